@@ -1,0 +1,66 @@
+// Builds dist: one small CommonJS file for each command, loaded when it runs (starting is a feature), the library as
+// one ES module, the shipped content compiled to JSON, and the JSON Schema for editors.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const terminal = join(root, 'src/terminal')
+
+// Whatever is imported with `import()` is a file of its own, so that it is loaded only when needed.
+const lazy = [
+  ...readdirSync(join(terminal, 'commands')).map((name) => join(terminal, 'commands', name)),
+  ...['ask-rich', 'ask-plain', 'ask-script', 'settings', 'read-folder'].map((name) =>
+    join(terminal, `${name}.ts`),
+  ),
+  join(root, 'src/journal/journal.ts'),
+]
+const nameOf = (path) => path.replace(/\\/g, '/').split('/').at(-1).replace(/\.ts$/, '')
+const names = new Set(lazy.map(nameOf))
+
+const lazyFiles = {
+  name: 'lazy-files',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.{1,2}\// }, (args) => {
+      if (args.kind !== 'dynamic-import') return undefined
+      const name = nameOf(args.path)
+      if (!names.has(name))
+        return {
+          errors: [{ text: `${args.path} is imported lazily; add it to the list in scripts/build.mjs` }],
+        }
+      return { path: `./${name}.cjs`, external: true }
+    })
+  },
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+mkdirSync(join(root, 'dist'), { recursive: true })
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.17',
+  outdir: join(root, 'dist'),
+  logLevel: 'warning',
+  define: { EVENKEEL_VERSION: JSON.stringify(version) },
+  legalComments: 'linked',
+}
+await build({
+  ...common,
+  entryPoints: [join(terminal, 'main.ts'), ...lazy],
+  entryNames: '[name]',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  minify: true,
+  keepNames: true,
+  supported: { 'dynamic-import': false },
+  external: ['libsql'],
+  define: { ...common.define, 'import.meta.url': '__filename' },
+  plugins: [lazyFiles],
+})
+execFileSync(process.execPath, [join(root, 'scripts/run.mjs'), join(root, 'scripts/compile-content.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+})

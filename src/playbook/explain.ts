@@ -1,0 +1,179 @@
+import { nearest } from '../text/nearest.ts'
+import type { Span } from '../text/span.ts'
+import type { Finding } from './finding.ts'
+import type { Path, YamlTree } from './yaml-tree.ts'
+
+/** What we read of a valibot issue; its own messages are for programmers, so we write ours. */
+export interface SchemaIssue {
+  readonly kind: string
+  readonly type: string
+  readonly expected: string | null
+  readonly received: string
+  readonly input: unknown
+  readonly requirement?: unknown
+  readonly path?: readonly { readonly key: unknown; readonly origin?: string }[] | undefined
+  readonly issues?: readonly SchemaIssue[] | undefined
+}
+
+/** Says what a schema issue means for the person who wrote the file, and where. */
+export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: Path) => string[]): Finding {
+  const path: Path = (issue.path ?? []).map((p) => p.key as string | number)
+  const key = path.at(-1)
+  const where = place(path.slice(0, -1))
+  const error = (check: string, span: Span, message: string, fix: string): Finding => {
+    return { check, severity: 'error', message, fix, start: span.start, end: span.end }
+  }
+  const quoted = (value: unknown): string => `"${String(value).slice(0, 60)}"`
+
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = allowedKeys(path.slice(0, -1))
+    const meant = nearest(String(key), known)
+    return error(
+      'unknown-key',
+      tree.keySpanOf(path),
+      `${quoted(key)} is not a key ${where}`,
+      meant ? `Did you mean "${meant}"?` : `Use one of: ${known.join(', ')}.`,
+    )
+  }
+  if (issue.received === 'undefined') {
+    return error('missing-key', missingAt(path, tree), `${quoted(key)} is missing ${where}`, hint(key))
+  }
+  const span = tree.spanOf(path)
+  const value = issue.input
+  switch (issue.type) {
+    case 'picklist':
+    case 'variant':
+    case 'literal': {
+      const choices =
+        (issue.expected ?? '').match(/"[^"]*"|\b\d+\b/g)?.map((s) => s.replaceAll('"', '')) ?? []
+      const meant = typeof value === 'string' ? nearest(value, choices) : undefined
+      return error(
+        'wrong-value',
+        span,
+        `${quoted(show(value))} cannot be used for ${quoted(key)} ${where}`,
+        meant ? `Did you mean "${meant}"?` : `Use one of: ${choices.join(', ')}.`,
+      )
+    }
+    case 'string':
+      if (value === null) {
+        return error(
+          'empty',
+          tree.keySpanOf(path),
+          `${quoted(key)} is empty ${where}`,
+          'Write the text after the colon.',
+        )
+      }
+      if (typeof value === 'number' || typeof value === 'boolean') {
+        return error(
+          'not-text',
+          span,
+          `${quoted(value)} is read as a ${typeof value === 'number' ? 'number' : 'yes-or-no value'}, not as text`,
+          `Put it in quotes: "${value}".`,
+        )
+      }
+      return error(
+        'not-text',
+        span,
+        `${quoted(key)} must be text ${where}`,
+        'If the text has a colon in it, put all of it in "double quotes".',
+      )
+    case 'non_empty':
+      return error('empty', span, `${quoted(key)} is empty ${where}`, 'Write the text, or remove the line.')
+    case 'boolean':
+      return error(
+        'wrong-value',
+        span,
+        `${quoted(show(value))} must be true or false`,
+        'Write true or false.',
+      )
+    case 'regex':
+      return error(
+        'bad-form',
+        span,
+        `${quoted(value)} does not have the right form for ${quoted(key)}`,
+        regexHint(key, String(issue.requirement ?? '')),
+      )
+    case 'max_length':
+    case 'min_length': {
+      const many = Array.isArray(value)
+      const limit = Number(issue.requirement)
+      const unit = many ? (limit === 1 ? 'entry' : 'entries') : 'characters'
+      const most = issue.type === 'max_length'
+      return error(
+        most ? 'too-long' : 'too-short',
+        span,
+        `${quoted(key)} has ${(value as { length: number }).length} ${unit} ${where}`,
+        `Give it at ${most ? 'most' : 'least'} ${limit}.`,
+      )
+    }
+    case 'array':
+      return error(
+        'not-a-list',
+        span,
+        `${quoted(key)} must be a list ${where}`,
+        'Start each entry on a line of its own with "- ".',
+      )
+    case 'strict_object':
+    case 'record':
+      return error(
+        'not-a-map',
+        span,
+        key === undefined
+          ? 'the file must hold keys and values'
+          : `${quoted(key)} must hold keys and values ${where}`,
+        'Write each as "key: value" on a line of its own.',
+      )
+    default:
+      return error(
+        'wrong-value',
+        span,
+        `${quoted(show(value))} does not fit ${quoted(key)}`,
+        `Expected ${issue.expected}.`,
+      )
+  }
+}
+
+/** "in step 3", "in option 2 of item 5", "at the top of the file". */
+export function place(path: Path): string {
+  const parts: string[] = []
+  for (let i = 0; i < path.length; i++) {
+    const step = path[i]!
+    if (typeof step !== 'string') continue
+    const index = path[i + 1]
+    if (typeof index === 'number') parts.unshift(`${singular(step)} ${index + 1}`)
+    else parts.unshift(`"${step}"`)
+  }
+  return parts.length === 0 ? 'at the top of the file' : `in ${parts.join(' of ')}`
+}
+
+function singular(word: string): string {
+  return word === 'say'
+    ? 'model line'
+    : word === 'avoid'
+      ? 'line to avoid'
+      : word.endsWith('s')
+        ? word.slice(0, -1)
+        : word
+}
+
+function show(value: unknown): string {
+  if (value === null) return 'nothing'
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of keys' : String(value)
+}
+
+/** A missing key has no place of its own: point at the first key of the thing it is missing from. */
+function missingAt(path: Path, tree: YamlTree): Span {
+  const span = tree.spanOf(path.slice(0, -1))
+  return { start: span.start, end: Math.min(span.end, span.start + 1) }
+}
+
+function hint(key: unknown): string {
+  if (key === 'format') return 'Write "format: 1" as the first line.'
+  return `Add "${String(key)}: …".`
+}
+
+function regexHint(key: unknown, pattern: string): string {
+  if (pattern.includes('\\d{4}')) return 'Write the day as YYYY-MM-DD.'
+  if (key === 'domain') return 'Write one letter from A to L.'
+  return 'Use small letters, digits and single hyphens, such as "repeat-back".'
+}

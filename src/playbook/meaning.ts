@@ -1,0 +1,108 @@
+import type { Finding } from './finding.ts'
+import type { Bank, Item, Playbook } from './schema.ts'
+import type { Path, YamlTree } from './yaml-tree.ts'
+
+/** What the schema cannot say: things that must agree with each other inside one file. */
+export function checkMeaning(file: Playbook | Bank, tree: YamlTree): Finding[] {
+  const findings: Finding[] = []
+  const error = (check: string, path: Path, message: string, fix: string): void => {
+    findings.push({ check, severity: 'error', message, fix, ...tree.spanOf(path) })
+  }
+
+  const unique = (
+    kind: 'steps' | 'items',
+    list: readonly { id: string; formerly?: string[] | undefined }[],
+  ): void => {
+    const seen = new Map<string, number>()
+    list.forEach((entry, i) => {
+      for (const id of [entry.id, ...(entry.formerly ?? [])]) {
+        const first = seen.get(id)
+        if (first !== undefined) {
+          const path = id === entry.id ? [kind, i, 'id'] : [kind, i, 'formerly']
+          const fix = 'Give this one an id of its own: the learning history hangs on it.'
+          error('duplicate-id', path, `"${id}" is already the id of ${kind.slice(0, -1)} ${first + 1}`, fix)
+        } else seen.set(id, i)
+      }
+    })
+  }
+  unique('items', file.items ?? [])
+  ;(file.items ?? []).forEach((item, i) => {
+    checkItem(item, (check, path, message, fix) => error(check, ['items', i, ...path], message, fix))
+  })
+  if ('steps' in file) {
+    unique('steps', file.steps)
+    const notes = Object.keys(file.notes ?? {})
+    const conditions = Object.keys(file.conditions ?? {})
+    file.steps.forEach((step, i) => {
+      if (step.note !== undefined && !notes.includes(step.note)) {
+        const fix = notes.length > 0 ? `Use one of: ${notes.join(', ')}.` : 'Add it under "notes:".'
+        error('unknown-note', ['steps', i, 'note'], `there is no note "${step.note}"`, fix)
+      }
+      if (step.when !== undefined && !conditions.includes(step.when)) {
+        const fix =
+          conditions.length > 0 ? `Use one of: ${conditions.join(', ')}.` : 'Add it under "conditions:".'
+        error('unknown-condition', ['steps', i, 'when'], `there is no condition "${step.when}"`, fix)
+      }
+    })
+  }
+  return findings
+}
+
+type Report = (check: string, path: Path, message: string, fix: string) => void
+
+function checkItem(item: Item, error: Report): void {
+  if (
+    item.kind === 'choose' ||
+    item.kind === 'spot' ||
+    item.kind === 'select' ||
+    item.kind === 'best-worst'
+  ) {
+    const keys = item.options.filter((option) => option.key === true).length
+    if (keys === 0) {
+      error(
+        'no-key',
+        ['options'],
+        `item "${item.id}" has no right option`,
+        'Add "key: true" to the right one.',
+      )
+    } else if (keys > 1 && item.kind !== 'select') {
+      const fix = 'Keep one "key: true", or make it "kind: select".'
+      error('several-keys', ['options'], `item "${item.id}" has ${keys} right options`, fix)
+    } else if (item.kind === 'select' && keys === item.options.length) {
+      error('only-keys', ['options'], `every option of item "${item.id}" is right`, 'Add one that is wrong.')
+    }
+    if (item.kind === 'best-worst') {
+      const worst = item.options.filter((option) => option.worst === true)
+      if (worst.length !== 1 || worst[0]?.key === true) {
+        const fix = 'Add "worst: true" to exactly one option that is not the key.'
+        error('no-worst', ['options'], `item "${item.id}" needs one worst option`, fix)
+      }
+    }
+    sameText(item.options, ['options'], error)
+  }
+  if (item.kind === 'order') sameText(item.sequence, ['sequence'], error)
+  if (item.kind === 'spot') {
+    item.options.forEach((option, i) => {
+      if (!item.line.includes(option.text)) {
+        const fix = 'Copy the words exactly as they stand in "line".'
+        error('not-in-line', ['options', i, 'text'], `"${option.text}" does not stand in the line`, fix)
+      }
+    })
+  }
+}
+
+function sameText(list: readonly { text: string }[], path: Path, error: Report): void {
+  const seen = new Set<string>()
+  list.forEach((entry, i) => {
+    const text = entry.text.trim().toLowerCase()
+    if (seen.has(text)) {
+      error(
+        'duplicate-option',
+        [...path, i, 'text'],
+        `"${entry.text}" stands here twice`,
+        'Change one of the two.',
+      )
+    }
+    seen.add(text)
+  })
+}

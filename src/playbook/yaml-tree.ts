@@ -1,0 +1,241 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import type { Span } from '../text/span.ts'
+import type { Finding } from './finding.ts'
+
+/** A path into a file, as the schema names it: `['steps', 2, 'say', 0]`. */
+export type Path = readonly (string | number)[]
+
+/** A file as plain values, and where each of them stands. */
+export interface YamlTree {
+  readonly value: unknown
+  readonly findings: Finding[]
+  /** Where the value at the path stands; the nearest thing above it when there is none. */
+  spanOf(path: Path): Span
+  /** Where the key at the end of the path stands; its value when it has no key. */
+  keySpanOf(path: Path): Span
+}
+
+/** Limits against hostile or broken files: far above what a person writes by hand. */
+export const LIMITS = { characters: 2_000_000, depth: 24, nodes: 100_000, aliases: 100 } as const
+
+/** Control characters but tab and line break, and those that turn the direction of writing. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
+interface Places {
+  readonly keys: Map<string | number, Span>
+  readonly values: Map<string | number, Span>
+}
+
+/**
+ * Reads YAML 1.2 into plain values and keeps every place. Never throws: what cannot be read is a finding, and the
+ * rest of the file is still read, since the parser recovers.
+ */
+export function readYaml(text: string): YamlTree {
+  const findings: Finding[] = []
+  const places = new WeakMap<object, Places>()
+  let root: Span = { start: 0, end: Math.min(text.length, 1) }
+  let value: unknown
+
+  const finding = (check: string, span: Span, message: string, fix: string): void => {
+    findings.push({ check, severity: 'error', message, fix, start: span.start, end: span.end })
+  }
+
+  const tooDeep = nestingBeyond(text, LIMITS.depth)
+  if (text.length > LIMITS.characters) {
+    finding(
+      'too-large',
+      root,
+      `the file has ${text.length} characters; the limit is ${LIMITS.characters}`,
+      'Split it into several playbooks.',
+    )
+  } else if (tooDeep !== undefined) {
+    finding('too-deep', tooDeep, 'brackets are nested too deeply', 'Use at most a few levels of nesting.')
+  } else {
+    try {
+      value = read()
+    } catch (error) {
+      // The parser recurses: input made to overflow its stack ends here, as a finding like any other.
+      if (!(error instanceof RangeError)) throw error
+      finding('too-deep', root, 'the file is nested too deeply to read', 'Use fewer levels of nesting.')
+    }
+  }
+
+  return {
+    value,
+    findings,
+    spanOf: (path) => place(path, false),
+    keySpanOf: (path) => place(path, true),
+  }
+
+  function read(): unknown {
+    const document = parseDocument(text, {
+      version: '1.2',
+      strict: true,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+    for (const error of document.errors) {
+      const start = Math.min(error.pos[0], text.length)
+      const span = { start, end: Math.min(Math.max(error.pos[1], start + 1), text.length) }
+      finding('yaml', span, yamlMessage(error.code, error.message), yamlFix(error.code))
+    }
+    const contents = document.contents as Node | null
+    if (contents?.range) root = { start: contents.range[0], end: contents.range[1] }
+    let nodes = 0
+    let aliases = 0
+    let stopped = false
+
+    return plain(contents, 0)
+
+    function stop(check: string, node: Node, message: string, fix: string): undefined {
+      if (!stopped) finding(check, spanOfNode(node), message, fix)
+      stopped = true
+      return undefined
+    }
+
+    /** They could move the cursor or recolor the terminal of whoever reads the file. */
+    function refuseControls(value: string, at: Node): void {
+      const found = CONTROL.exec(value)
+      if (!found) return
+      const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+      const fix = 'Remove it; only ordinary text may be shown in a terminal.'
+      finding('control-character', spanOfNode(at), `control character ${name} in the text`, fix)
+    }
+
+    function plain(node: unknown, depth: number): unknown {
+      if (stopped || node === null || node === undefined) return null
+      let at = node as Node
+      if (isAlias(at)) {
+        if (++aliases > LIMITS.aliases) {
+          return stop('too-many-aliases', at, 'too many aliases (*name)', 'Write the text out instead.')
+        }
+        const target = at.resolve(document)
+        // An unresolved alias is already among the parser's errors.
+        if (!target) return null
+        at = target
+      }
+      if (++nodes > LIMITS.nodes) {
+        return stop('too-large', at, 'the file has too many entries', 'Split it into several playbooks.')
+      }
+      if (depth > LIMITS.depth) {
+        return stop('too-deep', at, 'the file is nested too deeply', 'Use fewer levels of nesting.')
+      }
+      if (isScalar(at)) {
+        if (typeof at.value === 'string') refuseControls(at.value, at)
+        return at.value
+      }
+      if (isSeq(at)) {
+        const list: unknown[] = []
+        const here: Places = { keys: new Map(), values: new Map() }
+        places.set(list, here)
+        for (const [i, entry] of at.items.entries()) {
+          here.values.set(i, spanOfNode(entry as Node))
+          list.push(plain(entry, depth + 1))
+        }
+        return list
+      }
+      if (isMap(at)) {
+        const map: Record<string, unknown> = {}
+        const here: Places = { keys: new Map(), values: new Map() }
+        places.set(map, here)
+        for (const pair of at.items) {
+          const keyNode = pair.key as Node | null
+          const key = isScalar(keyNode) ? String(keyNode.value) : undefined
+          if (key === undefined || key === '__proto__') {
+            const span = keyNode ? spanOfNode(keyNode) : spanOfNode(at)
+            finding('yaml', span, 'this cannot be used as a key', 'Use a plain word as the key.')
+            continue
+          }
+          const keySpan = spanOfNode(keyNode as Node)
+          refuseControls(key, keyNode as Node)
+          here.keys.set(key, keySpan)
+          here.values.set(key, pair.value ? spanOfNode(pair.value as Node) : keySpan)
+          map[key] = plain(pair.value, depth + 1)
+        }
+        return map
+      }
+      return null
+    }
+  }
+
+  function spanOfNode(node: Node): Span {
+    const range = node.range
+    if (!range) return root
+    const start = range[0]
+    // A block scalar's range ends after its last line break; an underline should not.
+    let end = range[1]
+    while (end > start + 1 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+    return { start, end: Math.max(end, Math.min(start + 1, text.length)) }
+  }
+
+  function place(path: Path, key: boolean): Span {
+    let at: unknown = value
+    let span = root
+    for (const [i, step] of path.entries()) {
+      if (typeof at !== 'object' || at === null) break
+      const here = places.get(at)
+      const last = i === path.length - 1
+      const found = (last && key ? here?.keys.get(step) : undefined) ?? here?.values.get(step)
+      if (!found) break
+      span = found
+      at = (at as Record<string | number, unknown>)[step]
+    }
+    return span
+  }
+}
+
+/** A cheap look ahead, so that the recursive parser is never handed ten thousand brackets. */
+function nestingBeyond(text: string, limit: number): Span | undefined {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 91 || c === 123) {
+      if (++depth > limit * 4) return { start: i, end: i + 1 }
+    } else if ((c === 93 || c === 125) && depth > 0) depth--
+  }
+  return undefined
+}
+
+function yamlMessage(code: string, message: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'this key stands here twice'
+    case 'TAB_AS_INDENT':
+      return 'a tab is used to indent'
+    case 'BAD_INDENT':
+    case 'MISSING_CHAR':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'IMPOSSIBLE':
+    case 'UNEXPECTED_TOKEN':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return `the YAML cannot be read here: ${lowerFirst(message)}`
+    default:
+      return lowerFirst(message)
+  }
+}
+
+function yamlFix(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Keep one of the two.'
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces.'
+    case 'BAD_INDENT':
+      return 'Line this up with the entries it belongs to.'
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'If the text has a colon in it, put the whole text in "double quotes".'
+    case 'BAD_ALIAS':
+      return 'A text that starts with * needs "double quotes".'
+    case 'MULTIPLE_DOCS':
+      return 'Keep one playbook a file; remove the line with three dashes.'
+    default:
+      return 'Check quotes, colons and indentation on this line and the one before.'
+  }
+}
+
+function lowerFirst(message: string): string {
+  const line = message.split('\n')[0]!
+  return line.charAt(0).toLowerCase() + line.slice(1)
+}

@@ -1,0 +1,94 @@
+import readline from 'node:readline'
+import { type Ask, LEFT, type Left } from './ask.ts'
+import type { Io } from './io.ts'
+
+/** Asks line by line, without moving the cursor: for screen readers and simple terminals. */
+export function plainAsk(io: Io, output: NodeJS.WriteStream): Ask {
+  const ask = (message: string): Promise<string | Left> =>
+    new Promise((resolve) => {
+      const lines = readline.createInterface({ input: io.stdin, output, terminal: io.env.TERM !== 'dumb' })
+      let answered: string | Left = LEFT
+      lines.on('SIGINT', () => lines.close())
+      lines.on('close', () => {
+        if (answered === LEFT) output.write('\n')
+        resolve(answered)
+      })
+      lines.question(message, (answer) => {
+        answered = answer
+        lines.close()
+      })
+    })
+
+  /** Asks again, with the reason, until the answer can be used. */
+  async function until<T>(
+    message: string,
+    read: (answer: string) => T | undefined,
+    hint: string,
+  ): Promise<T | Left> {
+    for (;;) {
+      const answer = await ask(message)
+      if (answer === LEFT) return LEFT
+      const value = read(answer)
+      if (value !== undefined) return value
+      output.write(`${hint}\n`)
+    }
+  }
+
+  const list = (choices: readonly { readonly label: string }[]): void => {
+    choices.forEach((choice, i) => {
+      output.write(`${i + 1}. ${choice.label}\n`)
+    })
+  }
+  const places = (answer: string, count: number): number[] | undefined => {
+    const found = answer
+      .split(/[\s,]+/)
+      .filter((part) => part !== '')
+      .map((part) => Number(part) - 1)
+    return found.every((place) => Number.isInteger(place) && place >= 0 && place < count) ? found : undefined
+  }
+
+  return {
+    scripted: false,
+    pick(message, choices) {
+      list(choices)
+      const hint = `Type a number from 1 to ${choices.length}, then Enter.`
+      const one = (answer: string): number | undefined => {
+        const found = places(answer, choices.length)
+        return found?.length === 1 ? found[0] : undefined
+      }
+      return until(`${message} (1 to ${choices.length}): `, one, hint)
+    },
+    pickMany(message, choices) {
+      list(choices)
+      const hint = 'Type the numbers with blanks between, such as "1 3", then Enter.'
+      const some = (answer: string): number[] | undefined => {
+        const found = places(answer, choices.length)
+        return found && found.length > 0 ? found : undefined
+      }
+      return until(`${message} (numbers with blanks between): `, some, hint)
+    },
+    async line(message, check) {
+      for (;;) {
+        const answer = await ask(`${message} `)
+        if (answer === LEFT) return LEFT
+        const problem = check?.(answer)
+        if (problem === undefined) return answer
+        output.write(`Expected ${problem}.\n`)
+      }
+    },
+    key(message, keys) {
+      const words = keys.map((key) => `${key.key} for ${key.label}`).join(', ')
+      const one = (answer: string): number | undefined => {
+        const place = keys.findIndex((key) => key.key === answer.trim().toLowerCase().slice(0, 1))
+        return place < 0 ? undefined : place
+      }
+      return until(`${message} (${words}): `, one, `Type one of: ${words}.`)
+    },
+    async proceed(message) {
+      const answer = await ask(`${message} `)
+      if (answer === LEFT) return LEFT
+      return undefined
+    },
+    close() {},
+  }
+}

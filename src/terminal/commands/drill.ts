@@ -1,0 +1,213 @@
+import type { Playbook } from '../../playbook/schema.ts'
+import { STAGES, type Stage } from '../../playbook/stages.ts'
+import { memoryOf } from '../../practice/draw.ts'
+import { answerDrill, type DrillPlan, type DrillState, startDrill } from '../../practice/drill.ts'
+import { type PracticeItem, practiceItems, wordingOf } from '../../practice/item-key.ts'
+import { nearest } from '../../text/nearest.ts'
+import { LEFT } from '../ask.ts'
+import { askQuestion } from '../ask-question.ts'
+import { findPlaybook } from '../choose-playbook.ts'
+import type { Content } from '../content.ts'
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { UserError } from '../user-error.ts'
+import { counted, inDays } from '../views/days.ts'
+import { summarize, summaryText } from '../views/drill-summary.ts'
+import { feedback, questionHead } from '../views/question.ts'
+
+export interface DrillFlags {
+  readonly for?: string
+  readonly count?: string
+  readonly stage?: readonly string[]
+  readonly playbook?: readonly string[]
+  readonly anyway?: boolean
+  readonly fresh?: boolean
+  readonly answers?: string
+  readonly json?: boolean
+  readonly warmUp?: boolean
+  readonly seed?: string
+}
+
+/** Questions in a drill for which neither a number nor a time was asked. */
+const USUAL_COUNT = 10
+/** A drill left longer ago than this is not gone on with: another shift, another drill. */
+const RESUME_WITHIN = 12 * 60 * 60 * 1000
+
+/** `evenkeel drill`: questions with feedback at once; each answer is saved before the next question is drawn. */
+export async function run(context: Context, flags: DrillFlags): Promise<ExitCode> {
+  const { io } = context
+  const duration = flags.for === undefined ? undefined : parseDuration(flags.for)
+  const count =
+    flags.count === undefined ? (duration === undefined ? USUAL_COUNT : undefined) : parseCount(flags.count)
+  const stages = parseStages(flags.stage)
+  const content = await context.content()
+  const chosen = choosePlaybooks(content, flags.playbook)
+  const pool = chosen.flatMap(practiceItems).filter((s) => !stages || stages.has(s.item.stage))
+  if (pool.length === 0)
+    throw new UserError('There are no questions for these filters. Leave out --stage or --playbook.')
+
+  // With --json the result alone goes to stdout, and the talk to stderr.
+  const stream = flags.json ? io.stderr : io.stdout
+  const say = (text: string): void => void stream.write(`${text}\n`)
+  const style = await context.style(stream)
+  const settings = await context.settings()
+  const ask = await context.ask(stream, flags.answers)
+  const journal = await context.journal()
+  try {
+    const started = io.now()
+    const setup = JSON.stringify({
+      playbooks: chosen.map((p) => p.id),
+      stages: stages ? [...stages] : null,
+      count: count ?? null,
+      anyway: flags.anyway ?? false,
+    })
+    const left =
+      flags.fresh || flags.answers !== undefined
+        ? undefined
+        : journal.sessions.open('drill', started - RESUME_WITHIN)
+    const resumed = left?.setup === setup ? left : undefined
+    const session = resumed?.id ?? io.newId()
+    const answered = resumed ? journal.reviews.answeredIn(session) : []
+    const memories = journal.reviews.memories()
+    const plan: DrillPlan = {
+      session,
+      pool,
+      memories,
+      records: journal.reviews.stageRecords(),
+      count,
+      until: duration === undefined ? undefined : started + duration,
+      anyway: flags.anyway ?? false,
+      seed: flags.seed === undefined ? io.newSeed() : Number(flags.seed) || 0,
+      dayOf: io.dayOf,
+      answered,
+    }
+    let state = startDrill(plan, started)
+    if (!state.question) {
+      say(style.wrap(nothingToAsk(plan, started)))
+      if (flags.json) context.out(JSON.stringify(summarize(state, started, io.now(), io.dayOf), null, 2))
+      return EXIT.ok
+    }
+    if (!resumed) journal.sessions.start({ id: session, kind: 'drill', started, ended: undefined, setup })
+    else say(style.wrap(`Going on where you left: ${counted(answered.length, 'question')} answered so far.`))
+
+    const warmUp = settings.warmUp && flags.warmUp !== false && !ask.scripted && !resumed && memories.size > 0
+    if (warmUp && (await ask.proceed(style.wrap(WARM_UPS[memories.size % WARM_UPS.length]!))) === LEFT) {
+      return leave(state)
+    }
+    const wordings = journal.reviews.wordings()
+    while (state.question) {
+      const question = state.question
+      const shownAt = io.now()
+      say('')
+      say(questionHead(state, style))
+      if (changed(question.source, wordings))
+        say(style.dim('The wording has changed since you last answered.'))
+      const answer = await askQuestion(ask, question, style, say)
+      if (answer === LEFT) return leave(state)
+      const step = answerDrill(state, answer.answer, answer.sure, shownAt, io.now())
+      journal.reviews.append(...step.save)
+      const reasons = feedback(question, answer.answer, step.grade, style)
+      if (reasons) say(`\n${reasons}`)
+      say('')
+      state = step.state
+      if (state.question && (await ask.proceed('Enter for the next question')) === LEFT) return leave(state)
+    }
+    journal.sessions.end(session, io.now())
+    finish(state)
+    return EXIT.ok
+
+    function finish(at: DrillState): void {
+      const now = io.now()
+      const summary = summarize(at, started, now, io.dayOf)
+      say('')
+      say(summaryText(summary, planFor(at, content), now, io.dayOf, style))
+      if (flags.json) context.out(JSON.stringify(summary, null, 2))
+    }
+
+    function leave(at: DrillState): ExitCode {
+      finish(at)
+      say('')
+      say(
+        style.wrap(
+          at.answers.length > 0
+            ? 'Your answers are saved. Start a drill again to go on.'
+            : 'You can come back any time.',
+        ),
+      )
+      return EXIT.left
+    }
+  } finally {
+    ask.close()
+    journal.close()
+  }
+}
+
+/**
+ * One minute before the first question. Recalling a kind act, or taking the customer's view, lowered how mistreated
+ * staff felt that day (94 staff over 15 workdays; Song and others 2018, doi 10.5465/amj.2016.0448).
+ */
+const WARM_UPS = [
+  'Before you start: think of one time you helped someone at work. Where was it, and what did they say? Take a breath. Then press Enter.',
+  'Before you start: picture the last upset customer you met. What had their day been like before they came to you? Take a breath. Then press Enter.',
+]
+
+function changed(source: PracticeItem, wordings: ReadonlyMap<string, string>): boolean {
+  for (const key of [source.key, ...source.formerKeys]) {
+    const wording = wordings.get(key)
+    if (wording !== undefined) return wording !== wordingOf(source.item)
+  }
+  return false
+}
+
+function nothingToAsk(plan: DrillPlan, now: number): string {
+  const dues = plan.pool.flatMap((source) => memoryOf(source, plan.memories)?.due ?? [])
+  const next = Math.min(...dues)
+  const when = Number.isFinite(next) ? ` The next one comes ${inDays(next, now, plan.dayOf)}.` : ''
+  return `Nothing is due, and you have seen every question here.${when} To practice anyway, without changing the schedule, add --anyway.`
+}
+
+/** The if-then plan of the playbook that had the most misses, or of the first. */
+function planFor(state: DrillState, content: Content): string | undefined {
+  const misses = new Map<string, number>()
+  for (const a of state.answers) {
+    misses.set(a.source.playbookId, (misses.get(a.source.playbookId) ?? 0) + (a.grade.right ? 0 : 1))
+  }
+  const [most] = [...misses].sort((a, b) => b[1] - a[1])
+  return content.playbooks.find((p) => p.file.id === most?.[0])?.file.plan
+}
+
+function choosePlaybooks(content: Content, wanted: readonly string[] | undefined): Playbook[] {
+  const all = content.playbooks.map((p) => p.file)
+  return wanted && wanted.length > 0 ? wanted.map((id) => findPlaybook(all, id)) : all
+}
+
+function parseStages(wanted: readonly string[] | undefined): Set<Stage> | undefined {
+  if (!wanted || wanted.length === 0) return undefined
+  for (const stage of wanted) {
+    if ((STAGES as readonly string[]).includes(stage)) continue
+    const meant = nearest(stage, STAGES)
+    throw new UserError(
+      `"${stage}" is not a stage. ${meant ? `Did you mean "${meant}"?` : `Use one of: ${STAGES.join(', ')}.`}`,
+    )
+  }
+  return new Set(wanted as readonly Stage[])
+}
+
+/** "5m", "90s", "1h" or plain minutes, in milliseconds. */
+export function parseDuration(text: string): number {
+  const match = /^(\d{1,4}(?:\.\d+)?)\s*(s|sec|m|min|h)?$/i.exec(text.trim())
+  const unit = { s: 1000, m: 60_000, h: 3_600_000 }[
+    (match?.[2] ?? 'm').charAt(0).toLowerCase() as 's' | 'm' | 'h'
+  ]
+  const value = Number(match?.[1]) * unit
+  if (!match || !(value > 0)) throw new UserError(`--for takes a time such as 5m, 90s or 1h, not "${text}".`)
+  return value
+}
+
+function parseCount(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1 || value > 500) {
+    throw new UserError(`--count takes a whole number from 1 to 500, not "${text}".`)
+  }
+  return value
+}

@@ -1,0 +1,26 @@
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { withFile } from '../file-errors.ts'
+import { TEMPLATE } from '../template.ts'
+import { UserError } from '../user-error.ts'
+
+/** `evenkeel new <file>`: a playbook to start from, with a comment at each part. */
+export async function run(context: Context, file: string): Promise<ExitCode> {
+  const { io } = context
+  if (!/\.ya?ml$/i.test(file))
+    throw new UserError(`Give the file a name that ends in .yaml, such as "${file || 'my'}.yaml".`)
+  const name = file.split(/[\\/]/).at(-1)!
+  const id = name
+    .replace(/\.ya?ml$/i, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const path = io.resolve(io.cwd, file)
+  withFile(file, () => io.writeText(path, TEMPLATE.replace('id: my-playbook', `id: ${id || 'my-playbook'}`)))
+  const folder = io.shortPath(io.resolve(path, '..'))
+  context.note(
+    `Wrote ${file}. Try it: evenkeel drill --playbooks ${folder === io.cwd ? '.' : folder} --playbook ${id || 'my-playbook'}`,
+  )
+  return EXIT.ok
+}

@@ -1,0 +1,9 @@
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+
+/** `evenkeel schema`: the JSON Schema of the playbook file, for editors. */
+export async function run(context: Context): Promise<ExitCode> {
+  const { io } = context
+  context.out(io.readText(io.resolve(io.shippedFolder, 'playbook.schema.json')))
+  return EXIT.ok
+}

@@ -1,0 +1,175 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { Context, GlobalFlags } from './context.ts'
+import { EXIT, type ExitCode } from './exit.ts'
+
+/** What a command line asks for, once commander has read it. */
+export interface Parsed {
+  readonly flags: GlobalFlags
+  readonly run: (context: Context) => Promise<ExitCode>
+}
+
+/** Where commander's own words go. */
+export interface Words {
+  out(text: string): void
+  err(text: string): void
+}
+
+type Handler = (...values: never[]) => (context: Context) => Promise<ExitCode>
+
+/**
+ * Reads the command line. The modules of a command are loaded when it runs, so that starting stays quick.
+ * @returns what to run, or the exit code when commander has already said everything (help, version, wrong use)
+ */
+export function parseCommandLine(
+  argv: readonly string[],
+  version: string,
+  words: Words,
+  width: number,
+): Parsed | ExitCode {
+  let chosen: ((context: Context) => Promise<ExitCode>) | undefined
+  const program = new Command('evenkeel')
+  const on = (command: Command, handler: Handler): Command =>
+    command.action((...values: unknown[]) => {
+      chosen = (handler as (...v: unknown[]) => (context: Context) => Promise<ExitCode>)(...values)
+    })
+
+  program
+    .description(
+      'Keep an even keel with an upset customer: checklists, drills and advice, on your machine alone.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .option('--plain', 'plain lines, for screen readers and simple terminals')
+    .option('--no-color', 'no colors')
+    .option('--no-input', 'do not ask; fail when an answer is needed')
+    .option('--playbooks <folder...>', 'folders with playbooks of your own')
+    .showSuggestionAfterError(true)
+    .configureHelp({
+      helpWidth: Math.max(40, Math.min(width, 100)),
+      sortSubcommands: false,
+      showGlobalOptions: false,
+    })
+    .configureOutput({
+      writeOut: words.out,
+      writeErr: words.err,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+    })
+    .exitOverride()
+    .addHelpText('before', HELP_START)
+    .addHelpText('after', HELP_END)
+  on(program, () => async (context) => (await import('./commands/start.ts')).run(context))
+
+  const answers = new Option(
+    '--answers <file>',
+    'take the answers from a file, one a line ("-" for standard input)',
+  )
+  const json = new Option('--json', 'print the result as JSON')
+
+  on(
+    program
+      .command('drill')
+      .alias('quiz')
+      .description('practice with questions; the reasons come at once')
+      .option('--for <time>', 'stop after a time, such as 5m')
+      .option('--count <n>', 'stop after this many questions (10 unless --for is given)')
+      .option('--stage <stage...>', 'only these stages, such as listen')
+      .option('--playbook <id...>', 'only these playbooks')
+      .option('--anyway', 'practice beyond what is due, without changing the schedule')
+      .option('--fresh', 'start anew instead of going on with a drill that was left')
+      .option('--no-warm-up', 'skip the minute before the first question')
+      .addOption(answers)
+      .addOption(json)
+      .addOption(new Option('--seed <n>', 'shuffle always alike').hideHelp()),
+    (flags: object) => async (context) => (await import('./commands/drill.ts')).run(context, flags),
+  )
+  on(
+    program
+      .command('guide')
+      .argument('[playbook]')
+      .description('a checklist, step by step; leaves a record')
+      .option('--fresh', 'start anew instead of going on with a paused run')
+      .addOption(answers)
+      .addOption(json),
+    (id: string | undefined, flags: object) => async (context) =>
+      (await import('./commands/guide.ts')).run(context, id, flags),
+  )
+  on(
+    program.command('list').description('all playbooks, and what is due').addOption(json),
+    (flags: object) => async (context) => (await import('./commands/list.ts')).run(context, flags),
+  )
+  on(
+    program.command('show').argument('<playbook>').description('read a playbook').addOption(json),
+    (id: string, flags: object) => async (context) =>
+      (await import('./commands/show.ts')).run(context, id, flags),
+  )
+  on(
+    program
+      .command('records')
+      .argument('[number]')
+      .description('the records that guides have left')
+      .addOption(json),
+    (number: string | undefined, flags: object) => async (context) =>
+      (await import('./commands/records.ts')).run(context, number, flags),
+  )
+  on(
+    program.command('new').argument('<file>').description('write a playbook to start from'),
+    (file: string) => async (context) => (await import('./commands/new.ts')).run(context, file),
+  )
+  on(
+    program.command('schema').description('print the JSON Schema of playbooks, for editors'),
+    () => async (context) => (await import('./commands/schema.ts')).run(context),
+  )
+  on(
+    program
+      .command('completion')
+      .argument('<shell>', 'bash, zsh, fish or powershell')
+      .description('print a script that completes commands'),
+    (shell: string) => async (context) =>
+      (await import('./commands/completion.ts')).run(context, shell, commandNames(program)),
+  )
+  for (const command of program.commands) {
+    command.configureHelp({ helpWidth: Math.max(40, Math.min(width, 100)) }).addHelpText('after', '')
+  }
+
+  try {
+    program.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  }
+  if (!chosen) throw new Error('commander chose no command')
+  return { flags: program.opts<GlobalFlags>(), run: chosen }
+}
+
+/** The commands and their options, for completion scripts. */
+export interface CommandName {
+  readonly name: string
+  readonly about: string
+  readonly options: readonly string[]
+}
+
+function commandNames(program: Command): CommandName[] {
+  const globals = program.options.flatMap((o) => (o.long ? [o.long] : []))
+  return program.commands.map((command) => ({
+    name: command.name(),
+    about: command.description(),
+    options: [
+      ...command.options.filter((o) => !o.hidden).flatMap((o) => (o.long ? [o.long] : [])),
+      ...globals,
+      '--help',
+    ],
+  }))
+}
+
+const HELP_START = `Examples:
+  evenkeel drill --for 5m            five minutes of questions before a shift
+  evenkeel guide wrong-price-at-the-till
+                                     a checklist for the moment itself
+  evenkeel list                      all playbooks
+`
+
+const HELP_END = `
+What you type stays on this machine, in your data folder (EVENKEEL_HOME changes it).
+Ctrl-C leaves at any time; what you answered is saved.`

@@ -1,0 +1,86 @@
+import { Chalk } from 'chalk'
+import { wrapAnsi } from 'fast-wrap-ansi'
+import { columnsOf } from '../text/width.ts'
+import type { Io } from './io.ts'
+
+/** How words are set on this terminal. Color only ever repeats what the words already say. */
+export interface Style {
+  readonly color: boolean
+  /** Linear output for screen readers: no redrawing, no symbols. */
+  readonly plain: boolean
+  readonly width: number
+  strong(text: string): string
+  dim(text: string): string
+  good(text: string): string
+  bad(text: string): string
+  accent(text: string): string
+  readonly marks: {
+    readonly right: string
+    readonly wrong: string
+    readonly dot: string
+    readonly pointer: string
+  }
+  /**
+   * Wraps text to the width of the terminal.
+   * @param indent blanks before each line
+   * @param first what stands in the indent of the first line, such as a number or a mark
+   */
+  wrap(text: string, indent?: number, first?: string): string
+}
+
+export interface StyleChoice {
+  readonly plain: boolean
+  /** False with --no-color. */
+  readonly color: boolean | undefined
+}
+
+/** Lines longer than this are hard to read, however wide the window. */
+const WIDEST = 88
+const NARROWEST = 20
+
+/** Chooses colors and width for one stream. */
+export function styleFor(io: Io, stream: NodeJS.WriteStream, choice: StyleChoice): Style {
+  const color = choice.color !== false && wantsColor(io, stream)
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const ascii = choice.plain || io.env.TERM === 'dumb' || io.env.TERM === 'linux'
+  const width = Math.max(NARROWEST, Math.min(WIDEST, stream.columns || Number(io.env.COLUMNS) || 80))
+  return {
+    color,
+    plain: choice.plain,
+    width,
+    strong: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    bad: (text) => chalk.red(text),
+    accent: (text) => chalk.cyan(text),
+    marks: ascii
+      ? { right: '+', wrong: '-', dot: '-', pointer: '>' }
+      : { right: '✓', wrong: '✗', dot: '·', pointer: '❯' },
+    wrap(text, indent = 0, first = '') {
+      const room = Math.max(10, width - indent)
+      const lines = printable(text)
+        .split('\n')
+        .flatMap((line) => wrapAnsi(line, room, { hard: true, trim: true }).split('\n'))
+      const lead = first + ' '.repeat(Math.max(0, indent - columnsOf(first)))
+      return lines
+        .map((line, i) => (line === '' && i > 0 ? '' : (i === 0 ? lead : ' '.repeat(indent)) + line))
+        .join('\n')
+    },
+  }
+}
+
+/** https://no-color.org and the usual FORCE_COLOR; otherwise color for a terminal that is not dumb. */
+function wantsColor(io: Io, stream: NodeJS.WriteStream): boolean {
+  if (io.env.NO_COLOR) return false
+  if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0' && io.env.FORCE_COLOR !== 'false'
+  return stream.isTTY === true && io.env.TERM !== 'dumb'
+}
+
+/** Makes foreign text harmless: nothing in it can move the cursor, recolor or rename the window. */
+export function printable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/\t/g, '    ').replace(UNSAFE, '')
+}
+
+// Our own color sequences (ESC [ … m) pass; every other control character goes.
+const UNSAFE =
+  /\u001b(?!\[[0-9;]*m)|[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
