@@ -1,0 +1,100 @@
+import type { Lexicon } from '../text/lexicon.ts'
+import { Flag } from '../text/tokens.ts'
+import { Condition, type Scope } from './condition.ts'
+import type { PatternCompiler } from './pattern/compile.ts'
+import type { Program } from './pattern/step.ts'
+import { type Match, Probe, type Probes, type Reading, SILENCING } from './reading.ts'
+import type { Around, Feature, Rule, RulePattern, Tier } from './rule.ts'
+
+const SCOPES: readonly Scope[] = ['clause', 'sentence', 'nearby', 'reply', 'customer']
+
+/** The strings of a rule that are patterns, wherever they stand. */
+export function* patternsOf(rule: Rule): Generator<string> {
+  for (const pattern of rule.patterns) {
+    yield* pattern.match
+    for (const around of [pattern.with, pattern.unless]) {
+      for (const scope of SCOPES) yield* around?.[scope] ?? []
+    }
+  }
+  for (const patterns of Object.values(rule.marks ?? {})) yield* patterns
+}
+
+/** One pattern of a rule, ready to be asked about matches. */
+export class CompiledPattern {
+  readonly source: RulePattern
+  readonly tier: Tier
+  readonly programs: readonly Program[]
+  /** Matches in the reply at hand that passed the feature test. */
+  readonly matches: Match[] = []
+  readonly #silenced: number
+  readonly #required: number
+  readonly #with: readonly Condition[]
+  readonly #unless: readonly Condition[]
+
+  constructor(rule: Rule, source: RulePattern, compiler: PatternCompiler, lexicon: Lexicon) {
+    this.source = source
+    this.tier = source.tier ?? rule.tier
+    this.programs = source.match.map((pattern) => compiler.compile(pattern))
+    this.#silenced = (SILENCING & ~flagsOf(source.allow)) | flagsOf(source.not)
+    this.#required = flagsOf(source.only)
+    this.#with = conditionsOf(source.with, compiler, lexicon)
+    this.#unless = conditionsOf(source.unless, compiler, lexicon)
+  }
+
+  /** Could a match whose first word has these flags count at all? */
+  accepts(flags: number): boolean {
+    return (flags & this.#silenced) === 0 && (flags & this.#required) === this.#required
+  }
+
+  /** The matches that meet all conditions; forgets them for the next reply. */
+  settle(reading: Reading): Match[] {
+    for (const condition of this.#with) condition.reset()
+    for (const condition of this.#unless) condition.reset()
+    const met = this.#signalsAllow(reading) ? this.matches.filter((match) => this.#holds(reading, match)) : []
+    this.matches.length = 0
+    return met
+  }
+
+  #holds(reading: Reading, match: Match): boolean {
+    return (
+      this.#with.every((condition) => condition.holds(reading, match)) &&
+      !this.#unless.some((condition) => condition.holds(reading, match))
+    )
+  }
+
+  #signalsAllow({ signals }: Reading): boolean {
+    const wanted = this.source.with?.signals
+    if (wanted && !wanted.some((id) => signals.has(id))) return false
+    return !this.source.unless?.signals?.some((id) => signals.has(id))
+  }
+}
+
+/** A rule with its patterns and marks compiled. */
+export class CompiledRule {
+  readonly rule: Rule
+  readonly patterns: readonly CompiledPattern[]
+  readonly marks: Probes
+
+  constructor(rule: Rule, compiler: PatternCompiler, lexicon: Lexicon) {
+    this.rule = rule
+    this.patterns = rule.patterns.map((pattern) => new CompiledPattern(rule, pattern, compiler, lexicon))
+    this.marks = new Map(
+      Object.entries(rule.marks ?? {}).map(([name, patterns]) => [
+        name,
+        new Probe(compiler.compileAny(patterns), lexicon.size),
+      ]),
+    )
+  }
+}
+
+function flagsOf(features: readonly Feature[] | undefined): number {
+  return (features ?? []).reduce((flags, feature) => flags | Flag[feature], 0)
+}
+
+function conditionsOf(around: Around | undefined, compiler: PatternCompiler, lexicon: Lexicon): Condition[] {
+  if (around === undefined) return []
+  return SCOPES.flatMap((scope) => {
+    const patterns = around[scope]
+    return patterns ? [new Condition(scope, new Probe(compiler.compileAny(patterns), lexicon.size))] : []
+  })
+}

@@ -1,0 +1,4 @@
+import calmDown from './anti-patterns/calm-down.ts'
+import type { Rule } from './rule.ts'
+
+export const RULES: readonly Rule[] = [calmDown]

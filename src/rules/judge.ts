@@ -1,0 +1,255 @@
+import { Lexicon } from '../text/lexicon.ts'
+import { Passage, PassageReader } from '../text/passage.ts'
+import { CompiledRule, patternsOf } from './compiled-rule.ts'
+import { RULES } from './index.ts'
+import { builtInModel } from './model/built-in.ts'
+import type { Model } from './model/model.ts'
+import { PatternCompiler } from './pattern/compile.ts'
+import { Matcher } from './pattern/matcher.ts'
+import { PatternIndex } from './pattern/pattern-index.ts'
+import { type Candidate, isAtLeast, settled } from './precedence.ts'
+import { whyNotJudged } from './readability.ts'
+import { type Match, Probe, Reading } from './reading.ts'
+import type { Rule, Tier } from './rule.ts'
+import { protocolFor, SENSITIVE_PATTERNS } from './sensitive.ts'
+import { SLOTS } from './slots/index.ts'
+import type { Finding, NotJudged, Protocol, ReplyInContext, Signal, Verdict } from './verdict.ts'
+
+export interface JudgeOptions {
+  /** Ids of rules to leave out. */
+  readonly off?: readonly string[]
+  /** Only these rules. */
+  readonly only?: readonly string[]
+  /** Findings and signals below this tier are left out; `possible` keeps all. */
+  readonly atLeast?: Tier
+  /** A model to ask beside the patterns; null for none. The built-in one by default. */
+  readonly model?: Model | null
+}
+
+/** Judges replies by a fixed list of rules. Making one compiles all patterns; keep it. */
+export class Judge {
+  readonly rules: readonly Rule[]
+  readonly #compiled: readonly CompiledRule[]
+  readonly #order: ReadonlyMap<string, number>
+  readonly #index: PatternIndex
+  /** Rule and pattern that a program belongs to. */
+  readonly #rulesOf: Uint16Array
+  readonly #patternsOf: Uint16Array
+  readonly #reader: PassageReader
+  readonly #matcher = new Matcher()
+  readonly #customer = new Passage()
+  readonly #reading = new Reading(new Passage(), this.#matcher)
+  readonly #sensitive: ReadonlyMap<Protocol['kind'], Probe>
+
+  /**
+   * @throws PatternError when a pattern of a rule cannot be read; Error when two rules share an id.
+   */
+  constructor(rules: readonly Rule[] = RULES) {
+    this.rules = rules
+    this.#order = new Map(rules.map(({ id }, at) => [id, at]))
+    if (this.#order.size < rules.length) throw new Error('two rules have the same id')
+    const lexicon = new Lexicon()
+    const compiler = new PatternCompiler(lexicon, SLOTS)
+    for (const rule of rules) for (const pattern of patternsOf(rule)) compiler.learn(pattern)
+    for (const patterns of Object.values(SENSITIVE_PATTERNS))
+      for (const pattern of patterns) compiler.learn(pattern)
+    this.#reader = new PassageReader(lexicon)
+    this.#compiled = rules.map((rule) => new CompiledRule(rule, compiler, lexicon))
+    this.#sensitive = new Map(
+      Object.entries(SENSITIVE_PATTERNS).map(([kind, patterns]) => [
+        kind as Protocol['kind'],
+        new Probe(compiler.compileAny(patterns), lexicon.size),
+      ]),
+    )
+    const entries = this.#compiled.flatMap(({ patterns }, rule) =>
+      patterns.flatMap(({ programs, source }, pattern) =>
+        programs.map((program, at) => ({ program, rule, pattern, source: source.match[at]! })),
+      ),
+    )
+    this.#rulesOf = Uint16Array.from(entries, ({ rule }) => rule)
+    this.#patternsOf = Uint16Array.from(entries, ({ pattern }) => pattern)
+    this.#index = new PatternIndex(
+      entries.map(({ program }) => program),
+      entries.map(({ source }) => source),
+      lexicon,
+    )
+  }
+
+  /** Judges one reply: the same verdict, to the byte, for the same reply and options. */
+  judge(reply: string | ReplyInContext, options: JudgeOptions = {}): Verdict {
+    const context = typeof reply === 'string' ? { agent: reply } : reply
+    const reading = this.#read(context)
+    const unreadable = whyNotJudged(reading.reply, this.#reader.lexicon)
+    if (unreadable !== undefined) return { findings: [], signals: [], notJudged: [{ reason: unreadable }] }
+    const protocol = protocolFor(reading, this.#sensitive)
+    const notJudged: NotJudged[] = []
+    const judged = this.#compiled.map(
+      ({ rule }) => isWanted(rule, options) && this.#isJudgeable(rule, reading, protocol, notJudged),
+    )
+    this.#scan(reading)
+    const signals = this.#collect('signal', reading, judged, options)
+    for (const { rule } of signals) reading.signals.add(rule.id)
+    const findings = this.#collect('anti-pattern', reading, judged, options)
+    const text = context.agent
+    const verdict = {
+      findings: findings.map((candidate) => findingOf(candidate, text)),
+      signals: signals.map((candidate) => signalOf(candidate, text)),
+      notJudged,
+    }
+    return protocol ? { ...verdict, protocol } : verdict
+  }
+
+  #read({ agent, customer, previous }: ReplyInContext): Reading {
+    const reading = this.#reading
+    this.#reader.read(agent, reading.reply)
+    const hasCustomer = customer !== undefined && customer.trim() !== ''
+    reading.begin(hasCustomer ? this.#reader.read(customer, this.#customer) : undefined, previous ?? [])
+    return reading
+  }
+
+  #isJudgeable(
+    rule: Rule,
+    reading: Reading,
+    protocol: Protocol | undefined,
+    notJudged: NotJudged[],
+  ): boolean {
+    const reason = missingFor(rule, reading, protocol)
+    if (reason !== undefined) notJudged.push({ rule: rule.id, reason })
+    return reason === undefined
+  }
+
+  #scan({ reply }: Reading): void {
+    const { flags } = reply.tokens
+    this.#matcher.look(reply)
+    this.#index.scan(reply, this.#matcher, (program, from, to) => {
+      const pattern = this.#compiled[this.#rulesOf[program]!]!.patterns[this.#patternsOf[program]!]!
+      if (pattern.accepts(flags[from]!)) pattern.matches.push({ from, to })
+    })
+  }
+
+  #collect(
+    kind: Rule['kind'],
+    reading: Reading,
+    judged: readonly boolean[],
+    options: JudgeOptions,
+  ): Candidate[] {
+    const candidates: Candidate[] = []
+    this.#compiled.forEach((compiled, at) => {
+      if (compiled.rule.kind !== kind) return
+      if (judged[at]) collectFrom(compiled, reading, candidates)
+      else for (const pattern of compiled.patterns) pattern.matches.length = 0
+    })
+    this.#askModel(kind, reading, judged, options.model, candidates)
+    const atLeast = options.atLeast ?? 'possible'
+    return settled(candidates, this.#order).filter(({ tier }) => isAtLeast(tier, atLeast))
+  }
+
+  /** A model speaks only where no pattern has. */
+  #askModel(
+    kind: Rule['kind'],
+    reading: Reading,
+    judged: readonly boolean[],
+    model: Model | null | undefined,
+    candidates: Candidate[],
+  ): void {
+    if (model === null) return
+    const spoken = new Set(candidates.map(({ rule }) => rule.id))
+    for (const { rule: id, tier, start, end, evidence } of (model ?? builtInModel).opinions(reading)) {
+      const at = this.#order.get(id)
+      const rule = at === undefined || !judged[at] ? undefined : this.rules[at]
+      if (rule === undefined || rule.kind !== kind || spoken.has(id)) continue
+      candidates.push({ rule, tier, start, end, pattern: 'model', evidence })
+    }
+  }
+}
+
+let standard: Judge | undefined
+
+/**
+ * Judges one reply of an agent by the built-in rules.
+ *
+ * @param reply the words, or the words with the customer's message and earlier turns.
+ * @returns what was found, what was done well, and what could not be judged. Never throws on any text.
+ */
+export function judge(reply: string | ReplyInContext, options?: JudgeOptions): Verdict {
+  standard ??= new Judge()
+  return standard.judge(reply, options)
+}
+
+function isWanted({ id }: Rule, { off, only }: JudgeOptions): boolean {
+  return !off?.includes(id) && (only === undefined || only.includes(id))
+}
+
+function missingFor(rule: Rule, reading: Reading, protocol: Protocol | undefined): string | undefined {
+  if (protocol && rule.tone)
+    return `the message calls for a protocol (${protocol.kind}), not for feedback on tone`
+  if (rule.needs?.includes('customer') && reading.customer === undefined) return 'no customer message given'
+  if (rule.needs?.includes('previous') && reading.previous.length === 0) return 'no earlier turns given'
+  return undefined
+}
+
+function collectFrom({ rule, patterns, marks }: CompiledRule, reading: Reading, into: Candidate[]): void {
+  for (const pattern of patterns) {
+    if (pattern.matches.length === 0) continue
+    const { count, id, span } = pattern.source
+    const matches = pattern.settle(reading)
+    if (matches.length === 0) continue
+    if (
+      count &&
+      (matches.length < (count.min ?? 1) || matches.length > (count.max ?? Number.MAX_SAFE_INTEGER))
+    )
+      continue
+    const reported = count ? [{ from: matches[0]!.from, to: matches.at(-1)!.to }] : matches
+    for (const match of reported)
+      into.push({ rule, tier: pattern.tier, pattern: id, ...marked(reading, match, span) })
+  }
+  if (!rule.check) return
+  reading.use(marks)
+  for (const { start, end, pattern, tier } of rule.check(reading)) {
+    into.push({ rule, tier: tier ?? rule.tier, pattern, start, end })
+  }
+}
+
+function marked(reading: Reading, match: Match, what: 'match' | 'clause' | 'sentence' | 'reply' = 'match') {
+  const { reply } = reading
+  const { segments } = reply
+  if (what === 'reply') return reply.whole()
+  if (what === 'match') return reply.span(match.from, match.to)
+  const [of, starts] =
+    what === 'clause'
+      ? [segments.clauseOf, segments.clauseStarts]
+      : [segments.sentenceOf, segments.sentenceStarts]
+  return reply.span(starts[of[match.from]!]!, starts[of[match.to - 1]! + 1]!)
+}
+
+/** Messages quote at most this many characters. */
+const LONGEST_QUOTE = 60
+
+function findingOf({ rule, tier, pattern, start, end, evidence }: Candidate, reply: string): Finding {
+  const text = reply.slice(start, end)
+  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : text
+  return {
+    rule: rule.id,
+    tier,
+    severity: rule.severity,
+    start,
+    end,
+    text,
+    message: rule.message.replace('{span}', () => shown),
+    instead: rule.instead.advice,
+    pattern,
+    ...(evidence && { evidence }),
+  }
+}
+
+function signalOf({ rule, tier, pattern, start, end, evidence }: Candidate, reply: string): Signal {
+  return {
+    signal: rule.id,
+    tier,
+    start,
+    end,
+    text: reply.slice(start, end),
+    pattern,
+    ...(evidence && { evidence }),
+  }
+}

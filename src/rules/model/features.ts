@@ -1,0 +1,382 @@
+import { folded } from '../../text/characters.ts'
+import { TokenClass } from '../../text/lexicon.ts'
+import type { Passage } from '../../text/passage.ts'
+import { Break, Flag } from '../../text/tokens.ts'
+import { WORD_CLASSES } from './word-classes.ts'
+
+/**
+ * How much a feature of each kind weighs against one word, in quarters. Values found by grouped
+ * cross-validation; the same numbers are used in training and in scoring.
+ */
+export const KIND = { word: 4, wordClass: 3, edge: 2, shape: 4, context: 2 } as const
+
+/** What a feature speaks for: the sentence it stands in, the whole reply, or both. */
+export const SCOPE = { sentence: 1, reply: 2, both: 3 } as const
+
+/** Seeds keep features of different kinds apart. */
+const SEED = { word: 0x3c6ef372, start: 0x2545f491, end: 0x1b873593, wordClass: 0x7feb352d, shape: 0x68e31da4 }
+
+/** Classes of tokens that count as one word, whatever they say. */
+const PUNCTUATION: readonly (readonly [number, number])[] = [
+  [Break.stop, 1],
+  [Break.question, 2],
+  [Break.exclamation, 3],
+  [Break.comma, 4],
+  [Break.semicolon | Break.colon, 5],
+  [Break.dash | Break.ellipsis, 6],
+]
+
+function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x5bd1e995)
+  return (mixed ^ (mixed >>> 15)) | 0
+}
+
+/** FNV-1a over the lower-case units of a word, as it stands in the text. */
+function hashForm(text: string, start: number, end: number): number {
+  let hash = -2128831035
+  for (let at = start; at < end; at++) {
+    const code = folded(text.charCodeAt(at))
+    hash = Math.imul(hash ^ (code === 0x2019 || code === 0x2018 || code === 0x60 ? 39 : code), 16777619)
+  }
+  return hash
+}
+
+const CLASS_NAMES = Object.keys(WORD_CLASSES)
+
+function classesByForm(): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  CLASS_NAMES.forEach((name, at) => {
+    for (const word of WORD_CLASSES[name]!.trim().split(/\s+/)) {
+      const hash = hashForm(word, 0, word.length)
+      const list = found.get(hash)
+      if (list === undefined) found.set(hash, [at])
+      else if (!list.includes(at)) list.push(at)
+    }
+  })
+  return found
+}
+
+const classOf = (name: string) => CLASS_NAMES.indexOf(name)
+const APOLOGY = classOf('apology')
+const I = classOf('I')
+const WE = classOf('we')
+const YOU = classOf('you')
+const RUDE = [classOf('insult'), classOf('profanity')]
+
+const LENGTHS = [3, 6, 10, 15, 25, 40, 60]
+
+/** Shape features, numbered; sentence and reply have their own weights for each. */
+const SHAPE = {
+  length: 0, // one per entry of LENGTHS
+  exclamation: 10,
+  exclamations: 11,
+  question: 12,
+  questions: 13,
+  number: 14,
+  time: 15,
+  money: 16,
+  emoji: 17,
+  noI: 18,
+  noWe: 19,
+  noYou: 20,
+  apology: 21, // one, two, three
+  ellipsis: 25,
+  parenthesis: 26,
+  dash: 27,
+  imperative: 28,
+  intention: 29,
+  past: 30,
+  hypothetical: 31,
+  first: 32,
+  last: 33,
+  only: 34,
+  negated: 35,
+  textSpeak: 36,
+  sentences: 40, // one, two, three, four and more
+} as const
+
+/** Features of the reply beside the customer's message, numbered like shapes. */
+const CONTEXT = {
+  overlap: 64, // none, one, two, three and more content words of the customer's
+  share: 69, // of the reply's content words, above a sixth and a third
+  sameNumber: 72,
+  customerAsks: 73,
+  replyAsks: 74,
+  asksWithTheirWords: 75,
+  asksWithoutTheirWords: 76,
+  abuse: 77,
+  shortReply: 78, // under eight and fifteen words
+} as const
+
+/** A whole number for what is counted about a stretch of words. */
+interface Counts {
+  words: number
+  marks: Int32Array
+}
+
+/** The features of one reply, column by column; kept and filled again for the next one. */
+export class Features {
+  count = 0
+  sentences = 0
+  keys = new Int32Array(1024)
+  kinds = new Uint8Array(1024)
+  scopes = new Uint8Array(1024)
+  sentenceOf = new Int32Array(1024)
+  /** First token and the one after the last, for showing what carried a score; 0, 0 for shapes. */
+  from = new Int32Array(1024)
+  to = new Int32Array(1024)
+
+  clear(sentences: number): void {
+    this.count = 0
+    this.sentences = sentences
+  }
+
+  add(key: number, kind: number, scope: number, sentence: number, from: number, to: number): void {
+    const at = this.count++
+    if (at === this.keys.length) this.#grow()
+    this.keys[at] = key
+    this.kinds[at] = kind
+    this.scopes[at] = scope
+    this.sentenceOf[at] = sentence
+    this.from[at] = from
+    this.to[at] = to
+  }
+
+  #grow(): void {
+    const size = this.keys.length * 2
+    const larger = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
+      to.set(from)
+      return to
+    }
+    this.keys = larger(this.keys, new Int32Array(size))
+    this.kinds = larger(this.kinds, new Uint8Array(size))
+    this.scopes = larger(this.scopes, new Uint8Array(size))
+    this.sentenceOf = larger(this.sentenceOf, new Int32Array(size))
+    this.from = larger(this.from, new Int32Array(size))
+    this.to = larger(this.to, new Int32Array(size))
+  }
+}
+
+/** Marks counted per sentence and per reply, in the order of SHAPE from `exclamation` on. */
+const MARKS = 48
+
+/** Turns a read text into features. Word forms are taken as written, so that typing habits count. */
+export class FeatureReader {
+  readonly #classes = classesByForm()
+  readonly #sentence: Counts = { words: 0, marks: new Int32Array(MARKS) }
+  readonly #reply: Counts = { words: 0, marks: new Int32Array(MARKS) }
+  readonly #stems = new Set<number>()
+  readonly #numbers = new Set<number>()
+  readonly #seen = new Set<number>()
+  #into!: Features
+
+  read(reply: Passage, customer: Passage | undefined, into: Features): void {
+    const { segments } = reply
+    this.#into = into
+    into.clear(segments.sentenceCount)
+    this.#reply.words = 0
+    this.#reply.marks.fill(0)
+    for (let s = 0; s < segments.sentenceCount; s++) this.#readSentence(reply, s)
+    this.#shapes(this.#reply, SCOPE.reply, 0)
+    const count = Math.min(segments.sentenceCount, 4)
+    this.#shape(SHAPE.sentences + count, SCOPE.reply, 0)
+    if (customer !== undefined) this.#context(reply, customer)
+  }
+
+  #readSentence(passage: Passage, s: number): void {
+    const { tokens, segments, text } = passage
+    const into = this.#into
+    const counts = this.#sentence
+    counts.words = 0
+    counts.marks.fill(0)
+    const from = segments.sentenceStarts[s]!
+    const to = segments.sentenceStarts[s + 1]!
+    let two = 0
+    let one = 0
+    let lastStart = -1
+    let place = 0
+    let oneAt = from
+    let twoAt = from
+    for (let i = from; i < to; i++) {
+      if (i > from && tokens.before[i] !== 0) {
+        const item = this.#punctuation(tokens.before[i]!, counts)
+        if (item !== 0) {
+          if (place > 0) into.add(mix(mix(SEED.word, one), item), KIND.word, SCOPE.both, s, oneAt, i)
+          two = one
+          twoAt = oneAt
+          one = item
+          oneAt = i
+        }
+      }
+      if (tokens.starts[i] === lastStart) continue
+      lastStart = tokens.starts[i]!
+      const id = tokens.ids[i]!
+      const fixed = id > 0 && id <= TokenClass.angry && id !== TokenClass.link
+      const form = fixed ? mix(SEED.shape, id) : hashForm(text, lastStart, tokens.ends[i]!)
+      this.#count(id, tokens.flags[i]!, counts)
+      into.add(mix(SEED.word, form), KIND.word, SCOPE.both, s, i, i + 1)
+      if (one !== 0) into.add(mix(mix(SEED.word, one), form), KIND.word, SCOPE.both, s, oneAt, i + 1)
+      if (place < 3) this.#start(place, two, one, form, s, from, i + 1)
+      if (!fixed) this.#classFeatures(form, s, i, counts)
+      two = one
+      twoAt = oneAt
+      one = form
+      oneAt = i
+      place++
+    }
+    this.#finish(passage, s, to, one, two, oneAt, twoAt)
+  }
+
+  /** The last words of a sentence and its final mark; a missing full stop changes nothing. */
+  #finish(passage: Passage, s: number, to: number, one: number, two: number, oneAt: number, twoAt: number): void {
+    const { tokens, segments } = passage
+    const counts = this.#sentence
+    const into = this.#into
+    const after = tokens.after(to - 1)
+    const mark = this.#punctuation(after & ~Break.stop, counts)
+    if (mark === 2 || mark === 3) {
+      into.add(mix(mix(SEED.word, one), mark), KIND.word, SCOPE.both, s, oneAt, to)
+      into.add(mix(SEED.word, mark), KIND.word, SCOPE.both, s, to - 1, to)
+    }
+    into.add(mix(SEED.end, one), KIND.edge, SCOPE.both, s, oneAt, to)
+    into.add(mix(mix(SEED.end, two), one), KIND.edge, SCOPE.both, s, twoAt, to)
+    const reply = this.#reply
+    reply.words += counts.words
+    for (let i = 0; i < MARKS; i++) reply.marks[i]! += counts.marks[i]!
+    this.#shapes(counts, SCOPE.sentence, s)
+    const place =
+      segments.sentenceCount === 1
+        ? SHAPE.only
+        : s === 0
+          ? SHAPE.first
+          : s === segments.sentenceCount - 1
+            ? SHAPE.last
+            : 0
+    if (place !== 0) this.#shape(place, SCOPE.sentence, s)
+  }
+
+  #start(place: number, two: number, one: number, form: number, s: number, from: number, to: number): void {
+    let hash = SEED.start
+    if (place === 2) hash = mix(hash, two)
+    if (place >= 1) hash = mix(hash, one)
+    this.#into.add(mix(hash, form), KIND.edge, SCOPE.both, s, from, to)
+  }
+
+  #classFeatures(form: number, s: number, i: number, counts: Counts): void {
+    const classes = this.#classes.get(form)
+    if (classes === undefined) return
+    for (const at of classes) {
+      this.#into.add(mix(SEED.wordClass, at), KIND.wordClass, SCOPE.both, s, i, i + 1)
+      if (at === APOLOGY) counts.marks[SHAPE.apology]!++
+      else if (at === I) counts.marks[SHAPE.noI]!++
+      else if (at === WE) counts.marks[SHAPE.noWe]!++
+      else if (at === YOU) counts.marks[SHAPE.noYou]!++
+    }
+  }
+
+  /** The number of a mark between two words, counted on the way; 0 for none that matters. */
+  #punctuation(before: number, { marks }: Counts): number {
+    if (before & Break.exclamation) marks[SHAPE.exclamation]!++
+    if (before & Break.question) marks[SHAPE.question]!++
+    if (before & Break.ellipsis) marks[SHAPE.ellipsis]!++
+    if (before & Break.parenthesis) marks[SHAPE.parenthesis]!++
+    if (before & Break.dash) marks[SHAPE.dash]!++
+    for (const [bits, item] of PUNCTUATION) if (before & bits) return item
+    return 0
+  }
+
+  #count(id: number, flags: number, counts: Counts): void {
+    const { marks } = counts
+    counts.words++
+    if (id > 0 && id <= TokenClass.angry) {
+      if (id === TokenClass.money) marks[SHAPE.money]!++
+      else if (id === TokenClass.time || id === TokenClass.date) marks[SHAPE.time]!++
+      else if (id >= TokenClass.emoji) marks[SHAPE.emoji]!++
+      if (id <= TokenClass.code) marks[SHAPE.number]!++
+    }
+    if (flags & Flag.imperative) marks[SHAPE.imperative]!++
+    if (flags & Flag.intention) marks[SHAPE.intention]!++
+    if (flags & Flag.past) marks[SHAPE.past]!++
+    if (flags & Flag.hypothetical) marks[SHAPE.hypothetical]!++
+    if (flags & Flag.negated) marks[SHAPE.negated]!++
+    if (flags & Flag.textSpeak) marks[SHAPE.textSpeak]!++
+  }
+
+  #shape(number: number, scope: number, s: number): void {
+    const kind = number >= CONTEXT.overlap ? KIND.context : KIND.shape
+    this.#into.add(mix(mix(SEED.shape, scope), number), kind, scope, s, 0, 0)
+  }
+
+  #shapes({ words, marks }: Counts, scope: number, s: number): void {
+    LENGTHS.forEach((length, at) => {
+      if (words >= length) this.#shape(SHAPE.length + at, scope, s)
+    })
+    for (let mark = SHAPE.exclamation; mark < SHAPE.sentences; mark++) {
+      const seen = marks[mark]!
+      const absence = mark === SHAPE.noI || mark === SHAPE.noWe || mark === SHAPE.noYou
+      if (absence ? seen === 0 : seen > 0 && mark !== SHAPE.apology) this.#shape(mark, scope, s)
+    }
+    if (marks[SHAPE.exclamation]! > 1) this.#shape(SHAPE.exclamations, scope, s)
+    if (marks[SHAPE.question]! > 1) this.#shape(SHAPE.questions, scope, s)
+    const apologies = Math.min(marks[SHAPE.apology]!, 3)
+    for (let n = 1; n <= apologies; n++) this.#shape(SHAPE.apology + n, scope, s)
+  }
+
+  /** What the reply takes up of the customer's message, by stems of content words and by numbers. */
+  #context(reply: Passage, customer: Passage): void {
+    const stems = this.#stems
+    const numbers = this.#numbers
+    stems.clear()
+    numbers.clear()
+    let abuse = false
+    let asks = false
+    const theirs = customer.tokens
+    for (let i = 0; i < theirs.count; i++) {
+      if (theirs.stems[i] !== 0) stems.add(theirs.stems[i]!)
+      const form = hashForm(customer.text, theirs.starts[i]!, theirs.ends[i]!)
+      if (isNumber(theirs.ids[i]!)) numbers.add(form)
+      const classes = this.#classes.get(form)
+      if (classes !== undefined) for (const at of classes) abuse ||= RUDE.includes(at)
+      asks ||= (theirs.after(i) & Break.question) !== 0
+    }
+    this.#compare(reply, asks, abuse)
+  }
+
+  #compare({ text, tokens, segments }: Passage, customerAsks: boolean, abuse: boolean): void {
+    const stems = this.#stems
+    const seen = this.#seen
+    seen.clear()
+    let shared = 0
+    let sameNumber = false
+    let asked = false
+    let askedWithTheirs = false
+    for (let i = 0; i < tokens.count; i++) {
+      const stem = tokens.stems[i]!
+      const s = segments.sentenceOf[i]!
+      const asks = (tokens.after(segments.sentenceStarts[s + 1]! - 1) & Break.question) !== 0
+      asked ||= asks
+      if (stem !== 0 && stems.has(stem)) {
+        askedWithTheirs ||= asks
+        if (!seen.has(stem)) shared++
+      }
+      if (stem !== 0) seen.add(stem)
+      if (isNumber(tokens.ids[i]!) && this.#numbers.size > 0)
+        sameNumber ||= this.#numbers.has(hashForm(text, tokens.starts[i]!, tokens.ends[i]!))
+    }
+    const say = (number: number) => this.#shape(number, SCOPE.reply, 0)
+    say(CONTEXT.overlap + Math.min(shared, 3))
+    if (shared * 6 > seen.size) say(CONTEXT.share)
+    if (shared * 3 > seen.size) say(CONTEXT.share + 1)
+    if (sameNumber) say(CONTEXT.sameNumber)
+    if (customerAsks) say(CONTEXT.customerAsks)
+    if (asked) say(askedWithTheirs ? CONTEXT.asksWithTheirWords : CONTEXT.asksWithoutTheirWords)
+    if (asked && customerAsks) say(CONTEXT.replyAsks)
+    if (abuse) say(CONTEXT.abuse)
+    if (tokens.count < 8) say(CONTEXT.shortReply)
+    else if (tokens.count < 15) say(CONTEXT.shortReply + 1)
+  }
+}
+
+function isNumber(id: number): boolean {
+  return id >= TokenClass.num && id <= TokenClass.code
+}

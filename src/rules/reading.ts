@@ -1,0 +1,154 @@
+import type { Passage } from '../text/passage.ts'
+import type { Span } from '../text/span.ts'
+import { Flag } from '../text/tokens.ts'
+import { headIds } from './pattern/compile.ts'
+import type { Matcher } from './pattern/matcher.ts'
+import type { Program } from './pattern/step.ts'
+import { TokenSet } from './pattern/token-set.ts'
+import type { Turn } from './rule.ts'
+
+/** Words `from` up to, not including, `to` of a passage. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+}
+
+/** Features of a match that silence it unless a pattern allows them. */
+export const SILENCING =
+  Flag.negated |
+  Flag.hypothetical |
+  Flag.advice |
+  Flag.reported |
+  Flag.quoted |
+  Flag.mentioned |
+  Flag.signature
+
+/** Features of words that are not the agent's own. */
+export const FOREIGN = Flag.reported | Flag.quoted | Flag.mentioned | Flag.signature
+
+/** A program that is looked for on demand, word by word, instead of through the index. */
+export class Probe {
+  readonly program: Program
+  readonly #heads: TokenSet | undefined
+
+  constructor(program: Program, lexiconSize: number) {
+    this.program = program
+    const heads = headIds(program)
+    this.#heads = heads && new TokenSet(heads, lexiconSize)
+  }
+
+  mayBeginWith(id: number): boolean {
+    return this.#heads === undefined || this.#heads.has(id)
+  }
+}
+
+/** Patterns by name, as `marks` of a rule, compiled. */
+export type Probes = ReadonlyMap<string, Probe>
+
+/** One reply under judgment, with what is known around it: what a rule's `check` works with. */
+export class Reading {
+  readonly reply: Passage
+  customer: Passage | undefined
+  previous: readonly Turn[] = []
+  /** Ids of the signals found; complete when anti-patterns are checked. */
+  readonly signals = new Set<string>()
+  /** Ids of the anti-patterns found so far, in the order of the list of rules. */
+  readonly found = new Set<string>()
+  readonly #matcher: Matcher
+  readonly #inReply = new Map<Probe, readonly Match[]>()
+  readonly #inCustomer = new Map<Probe, readonly Match[]>()
+  #marks: Probes = new Map()
+
+  constructor(reply: Passage, matcher: Matcher) {
+    this.reply = reply
+    this.#matcher = matcher
+  }
+
+  /** Starts over with another reply in the same passage. */
+  begin(customer: Passage | undefined, previous: readonly Turn[]): void {
+    this.customer = customer
+    this.previous = previous
+    this.signals.clear()
+    this.found.clear()
+    if (this.#inReply.size > 0) this.#inReply.clear()
+    if (this.#inCustomer.size > 0) this.#inCustomer.clear()
+  }
+
+  /** Whose marks the following calls of `find` are about. */
+  use(marks: Probes): void {
+    this.#marks = marks
+  }
+
+  /** Matches of a mark in the reply that are the agent's own, meant words. */
+  find(mark: string): readonly Match[] {
+    return this.occurrences(this.#mark(mark))
+  }
+
+  /** Whether a mark is in the reply. */
+  has(mark: string): boolean {
+    return this.find(mark).length > 0
+  }
+
+  /** Matches of a mark in the customer's message; none when there is no message. */
+  findInCustomer(mark: string): readonly Match[] {
+    return this.occurrencesInCustomer(this.#mark(mark))
+  }
+
+  /** The span of words of the reply. */
+  span({ from, to }: Match): Span {
+    return this.reply.span(from, to)
+  }
+
+  /** All of a probe's matches in the reply, except in negated, hypothetical or other people's words. */
+  occurrences(probe: Probe): readonly Match[] {
+    let known = this.#inReply.get(probe)
+    if (known === undefined) {
+      known = this.search(probe, this.reply, 0, this.reply.tokens.count, SILENCING)
+      this.#inReply.set(probe, known)
+    }
+    return known
+  }
+
+  occurrencesInCustomer(probe: Probe): readonly Match[] {
+    if (this.customer === undefined) return []
+    let known = this.#inCustomer.get(probe)
+    if (known === undefined) {
+      known = this.search(probe, this.customer, 0, this.customer.tokens.count, 0)
+      this.#inCustomer.set(probe, known)
+    }
+    return known
+  }
+
+  /** Is there a match that lies between two words? In any polarity, but not in other people's words. */
+  occursBetween(probe: Probe, from: number, to: number): boolean {
+    const { ids, flags } = this.reply.tokens
+    this.#matcher.look(this.reply)
+    for (let at = from; at < to; at++) {
+      if (!probe.mayBeginWith(ids[at]!) || flags[at]! & FOREIGN) continue
+      const end = this.#matcher.match(probe.program, at)
+      if (end >= 0 && end <= to) return true
+    }
+    return false
+  }
+
+  /** Matches that do not overlap, leaving out those whose first word has one of the flags. */
+  search(probe: Probe, passage: Passage, from: number, to: number, silencing: number): Match[] {
+    const found: Match[] = []
+    const { ids, flags } = passage.tokens
+    this.#matcher.look(passage)
+    for (let at = from; at < to; at++) {
+      if (!probe.mayBeginWith(ids[at]!) || flags[at]! & silencing) continue
+      const end = this.#matcher.match(probe.program, at)
+      if (end <= at || end > to) continue
+      found.push({ from: at, to: end })
+      at = end - 1
+    }
+    return found
+  }
+
+  #mark(name: string): Probe {
+    const probe = this.#marks.get(name)
+    if (probe === undefined) throw new Error(`the rule has no mark "${name}"`)
+    return probe
+  }
+}

@@ -1,0 +1,10 @@
+import type { Slots } from '../pattern/compile.ts'
+import { acts } from './acts.ts'
+import { feelings } from './feelings.ts'
+import { people } from './people.ts'
+import { reasons } from './reasons.ts'
+import { time } from './time.ts'
+import { words } from './words.ts'
+
+/** All shared lists, by the name that patterns use after "@". */
+export const SLOTS: Slots = { ...people, ...time, ...feelings, ...acts, ...reasons, ...words }

@@ -1,0 +1,365 @@
+import { Char, folded, isDigit, isLetter, isUpper, isWordUnit, kindOf } from './characters.ts'
+import { Word } from './grammar.ts'
+import { HASH_SEED, hashStep, type Lexicon, TokenClass } from './lexicon.ts'
+import { type ScannedNumber, scanNumber } from './scan-number.ts'
+import { emojiClass, endOfEmoji, endOfEmoticon } from './scan-symbol.ts'
+import { endsSentence } from './sentence-end.ts'
+import { Break, Flag, type Tokens } from './tokens.ts'
+
+/** Ids of the few words that change how a neighbor is read. */
+interface TwinWords {
+  readonly of: number
+  readonly course: number
+  readonly have: number
+  readonly ill: number
+  readonly i: number
+  readonly will: number
+  readonly email: number
+  readonly mail: number
+  readonly modals: ReadonlySet<number>
+}
+
+/**
+ * Cuts a text into words, numbers, amounts, times and emoji in one pass. Punctuation becomes no
+ * token: it is kept as what stood before the next one. Every token keeps its place in the text.
+ */
+export class Tokenizer {
+  readonly #lexicon: Lexicon
+  readonly #twins: TwinWords
+  readonly #number: ScannedNumber = { end: 0, kind: 0 }
+  #text = ''
+  #tokens!: Tokens
+  /** What has been seen since the last token. */
+  #break = 0
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+    const id = (word: string) => lexicon.idOf(word)
+    const modals = new Set(['could', 'would', 'should', 'must', 'might'].map(id))
+    this.#twins = {
+      of: id('of'),
+      course: id('course'),
+      have: id('have'),
+      ill: id('ill'),
+      i: id('i'),
+      will: id('will'),
+      email: id('email'),
+      mail: id('mail'),
+      modals,
+    }
+  }
+
+  /** The words the tokenizer has to know; interned before the lexicon is sealed. */
+  static words(): string[] {
+    return 'of course have ill i will email mail could would should must might'.split(' ')
+  }
+
+  /** Fills `tokens` with those of the text. */
+  tokenize(text: string, tokens: Tokens): void {
+    tokens.clear()
+    this.#text = text
+    this.#tokens = tokens
+    this.#break = 0
+    let at = this.#lineStart(0)
+    while (at < text.length) {
+      const code = text.charCodeAt(at)
+      const kind = kindOf(code)
+      if (kind === Char.letter) at = this.#word(at)
+      else if (kind === Char.space || kind === Char.invisible) at++
+      else if (kind === Char.newline) at = this.#newline(at)
+      else if (kind === Char.digit) at = this.#numberAt(at, false)
+      else if (kind === Char.currency) at = this.#currency(at)
+      else if (kind === Char.apostrophe) at = this.#apostrophe(at)
+      else if (kind === Char.symbol) at = this.#symbol(at)
+      else at = this.#punctuation(at, code)
+    }
+    tokens.tail = this.#break & ~Break.quotedLine
+    this.#text = ''
+  }
+
+  #word(start: number): number {
+    const text = this.#text
+    let hash = HASH_SEED
+    let uppers = 0
+    let plain = true
+    let at = start
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const kind = kindOf(code)
+      if (kind === Char.letter) {
+        const lower = folded(code)
+        if (lower !== code) uppers++
+        if (code > 127) plain = false
+        hash = hashStep(hash, lower)
+      } else if (kind === Char.digit) {
+        hash = hashStep(hash, code)
+      } else if (kind === Char.apostrophe ? isLetter(text.charCodeAt(at + 1)) : isWordUnit(code)) {
+        plain = false
+        hash = hashStep(hash, code)
+      } else break
+    }
+    const code = text.charCodeAt(at)
+    if (code === 46 || code === 64 || code === 58) {
+      const special = this.#dottedWord(start, at, code)
+      if (special > 0) return special
+    }
+    const caps = uppers > 2 && uppers >= at - start - 1 ? Flag.caps : 0
+    this.#addWord(start, at, hash, plain, caps | (isUpper(text.charCodeAt(start)) ? Flag.capital : 0))
+    return at
+  }
+
+  /** "e.g.", "name@shop.example", "https://…", "shop.com": where it ends, or 0 for a plain word. */
+  #dottedWord(start: number, end: number, code: number): number {
+    const text = this.#text
+    const next = text.charCodeAt(end + 1)
+    if (code === 58) {
+      return next === 47 && text.charCodeAt(end + 2) === 47 ? this.#link(start, end) : 0
+    }
+    if (!isLetter(next)) return 0
+    if (code === 64) return this.#link(start, end)
+    if (end - start === 1 && text.charCodeAt(end + 2) === 46) return this.#acronym(start, end)
+    if (/^(?:com|org|net|io|co|eu|de|uk|info|example|www)\b/i.test(text.slice(end + 1, end + 9))) {
+      return this.#link(start, end)
+    }
+    return text.slice(start, end).toLowerCase() === 'www' ? this.#link(start, end) : 0
+  }
+
+  #link(start: number, from: number): number {
+    const text = this.#text
+    let end = from
+    while (
+      end < text.length &&
+      kindOf(text.charCodeAt(end)) !== Char.space &&
+      kindOf(text.charCodeAt(end)) !== Char.newline
+    )
+      end++
+    while (/[.,;:!?)\]"'>]/.test(text[end - 1]!)) end--
+    this.#add(TokenClass.link, start, end, 0, 0)
+    return end
+  }
+
+  /** "e.g.", "p.m.", "U.S.": one token, read without its full stops. */
+  #acronym(start: number, firstDot: number): number {
+    const text = this.#text
+    let end = firstDot
+    while (
+      text.charCodeAt(end) === 46 &&
+      isLetter(text.charCodeAt(end + 1)) &&
+      !isLetter(text.charCodeAt(end + 2))
+    )
+      end += 2
+    if (text.charCodeAt(end) === 46) end++
+    const word = text.slice(start, end).replaceAll('.', '').toLowerCase()
+    const id = this.#lexicon.idOf(word)
+    const known = this.#lexicon.classes[id]! & Word.abbreviation
+    this.#add(known ? id : TokenClass.code, start, end, 0, 0)
+    if (endsSentence(text, end, Word.abbreviation)) this.#break |= Break.stop
+    return end
+  }
+
+  #addWord(start: number, end: number, hash: number, plain: boolean, flags: number): void {
+    const lexicon = this.#lexicon
+    const entry = lexicon.find(this.#text, start, end, hash, plain)
+    const first = lexicon.ids[entry * 3]!
+    const second = lexicon.ids[entry * 3 + 1]!
+    const all = lexicon.textSpeak[entry] === 1 ? flags | Flag.textSpeak : flags
+    if (this.#tokens.count > 0 && this.#break === 0 && this.#twin(first, start, end, all)) return
+    this.#add(first, start, end, lexicon.stems[entry]!, all)
+    if (second === 0) return
+    this.#add(second, start, end, 0, all)
+    const third = lexicon.ids[entry * 3 + 2]!
+    if (third !== 0) this.#add(third, start, end, 0, all)
+  }
+
+  /** Readings that hang on the word before: "could of", "ill check", "e-mail". True when it was added here. */
+  #twin(id: number, start: number, end: number, flags: number): boolean {
+    const tokens = this.#tokens
+    const twins = this.#twins
+    const last = tokens.count - 1
+    const before = tokens.ids[last]!
+    if (id === twins.of && twins.modals.has(before)) {
+      this.#add(twins.have, start, end, 0, flags)
+      return true
+    }
+    if (id === twins.course && before === twins.have && end - start === 6) {
+      const isOf = tokens.ends[last]! - tokens.starts[last]! === 2
+      if (isOf) tokens.ids[last] = twins.of
+    } else if (before === twins.ill && this.#lexicon.classes[id]! & Word.verb) {
+      tokens.ids[last] = twins.i
+      this.#add(twins.will, tokens.starts[last]!, tokens.ends[last]!, 0, tokens.flags[last]!)
+    } else if (
+      id === twins.mail &&
+      tokens.ends[last]! - tokens.starts[last]! === 1 &&
+      start - tokens.ends[last]! === 1
+    ) {
+      if ((this.#text.charCodeAt(tokens.starts[last]!) | 32) !== 101) return false
+      tokens.ids[last] = twins.email
+      tokens.ends[last] = end
+      return true
+    }
+    return false
+  }
+
+  #numberAt(start: number, money: boolean): number {
+    const number = this.#number
+    let digits = start
+    while (!isDigit(this.#text.charCodeAt(digits))) digits++
+    scanNumber(this.#text, digits, money, number)
+    if (number.kind < 0) {
+      let hash = HASH_SEED
+      for (let at = start; at < number.end; at++) hash = hashStep(hash, folded(this.#text.charCodeAt(at)))
+      this.#addWord(start, number.end, hash, false, 0)
+      return number.end
+    }
+    this.#add(number.kind, start, number.end, 0, 0)
+    if (
+      this.#text.charCodeAt(number.end - 1) === 46 &&
+      endsSentence(this.#text, number.end, Word.abbreviation)
+    ) {
+      this.#break |= Break.stop
+    }
+    return number.end
+  }
+
+  #currency(at: number): number {
+    const next = this.#text.charCodeAt(at + 1)
+    if (isDigit(next)) return this.#numberAt(at, true)
+    if (next === 32 && isDigit(this.#text.charCodeAt(at + 2))) return this.#numberAt(at, true)
+    return at + 1
+  }
+
+  #symbol(at: number): number {
+    const end = endOfEmoji(this.#text, at)
+    const kind = emojiClass(this.#text, at)
+    if (kind !== 0) this.#add(kind, at, end, 0, 0)
+    return end
+  }
+
+  #apostrophe(at: number): number {
+    const code = this.#text.charCodeAt(at)
+    const opens = isWordUnit(this.#text.charCodeAt(at + 1)) && !isWordUnit(this.#text.charCodeAt(at - 1))
+    const closes = !opens && at > 0 && kindOf(this.#text.charCodeAt(at - 1)) !== Char.space
+    if (opens && code !== 0xb4) this.#break |= Break.openQuote
+    else if (closes) this.#break |= Break.closeQuote
+    return at + 1
+  }
+
+  #newline(at: number): number {
+    this.#break |= this.#break & Break.newline ? Break.paragraph : Break.newline
+    const crlf = this.#text.charCodeAt(at) === 13 && this.#text.charCodeAt(at + 1) === 10
+    return this.#lineStart(at + (crlf ? 2 : 1))
+  }
+
+  /** Looks for ">" at the beginning of a line; what follows in it was written by somebody else. */
+  #lineStart(at: number): number {
+    let next = at
+    while (this.#text.charCodeAt(next) === 32) next++
+    this.#break &= ~Break.quotedLine
+    if (this.#text.charCodeAt(next) !== 62) return next
+    while (this.#text.charCodeAt(next) === 62 || this.#text.charCodeAt(next) === 32) next++
+    this.#break |= Break.quotedLine
+    return next
+  }
+
+  #punctuation(at: number, code: number): number {
+    const text = this.#text
+    const emoticon = code >= 58 && code <= 61 ? endOfEmoticon(text, at) : 0
+    if (emoticon > 0) {
+      this.#add(TokenClass.emoji, at, emoticon, 0, 0)
+      return emoticon
+    }
+    switch (code) {
+      case 46:
+        return this.#stop(at)
+      case 0x3002:
+        this.#break |= Break.stop
+        break
+      case 44:
+      case 0x3001:
+        this.#break |= Break.comma
+        break
+      case 63:
+      case 0xff1f:
+        this.#break |= Break.question
+        break
+      case 33:
+      case 0xff01:
+        this.#break |= Break.exclamation
+        break
+      case 59:
+        this.#break |= Break.semicolon
+        break
+      case 58:
+        this.#break |= Break.colon
+        break
+      case 0x2026:
+        this.#break |= Break.ellipsis
+        break
+      case 45:
+        this.#break |= this.#isDash(at) ? Break.dash : 0
+        break
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+        this.#break |= Break.dash
+        break
+      case 40:
+      case 41:
+      case 91:
+      case 93:
+        this.#break |= Break.parenthesis
+        break
+      case 34:
+      case 0xff02:
+        this.#break |= this.#opensQuote(at) ? Break.openQuote : Break.closeQuote
+        break
+      case 0x201c:
+      case 0x201e:
+      case 0xab:
+        this.#break |= Break.openQuote
+        break
+      case 0x201d:
+      case 0xbb:
+        this.#break |= Break.closeQuote
+        break
+    }
+    return at + 1
+  }
+
+  /** A hyphen between spaces, or two of them. */
+  #isDash(at: number): boolean {
+    const next = this.#text.charCodeAt(at + 1)
+    return next === 45 || (!isWordUnit(this.#text.charCodeAt(at - 1)) && next === 32)
+  }
+
+  #opensQuote(at: number): boolean {
+    const next = this.#text.charCodeAt(at + 1)
+    const opening =
+      at + 1 < this.#text.length && (isWordUnit(next) || kindOf(next) === Char.currency || next === 46)
+    return opening && !isWordUnit(this.#text.charCodeAt(at - 1))
+  }
+
+  #stop(at: number): number {
+    const text = this.#text
+    let end = at + 1
+    while (text.charCodeAt(end) === 46) end++
+    if (end - at > 1) this.#break |= Break.ellipsis
+    else {
+      const tokens = this.#tokens
+      const last = tokens.count - 1
+      const touches = last >= 0 && tokens.ends[last] === at
+      const classes = touches ? this.#lexicon.classes[tokens.ids[last]!]! : 0
+      const initial =
+        touches && at - tokens.starts[last]! === 1 && isUpper(text.charCodeAt(at - 1)) && text[at - 1] !== 'I'
+      if (endsSentence(text, end, initial ? Word.title : classes)) this.#break |= Break.stop
+      else this.#break |= Break.abbreviated
+    }
+    return end
+  }
+
+  #add(id: number, start: number, end: number, stem: number, flags: number): void {
+    const quotedLine = this.#break & Break.quotedLine
+    this.#tokens.add(id, start, end, stem, flags, this.#break)
+    this.#break = quotedLine
+  }
+}
