@@ -13,7 +13,7 @@ const terminal = join(root, 'src/terminal')
 // Whatever is imported with `import()` is a file of its own, so that it is loaded only when needed.
 const lazy = [
   ...readdirSync(join(terminal, 'commands')).map((name) => join(terminal, 'commands', name)),
-  ...['ask-rich', 'ask-plain', 'ask-script', 'settings', 'read-folder'].map((name) =>
+  ...['program', 'style', 'ask-rich', 'ask-plain', 'ask-script', 'settings', 'read-folder'].map((name) =>
     join(terminal, `${name}.ts`),
   ),
   join(root, 'src/journal/journal.ts'),

@@ -4,17 +4,25 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { readPlaybook } from '../src/playbook/read.ts'
-import { type Bank, bankSchema, type Playbook, playbookSchema, type Sources } from '../src/playbook/schema.ts'
-import type { CompiledContent } from '../src/terminal/content.ts'
+import {
+  type Bank,
+  bankSchema,
+  type Playbook,
+  type Profile,
+  playbookSchema,
+  type Sources,
+} from '../src/playbook/schema.ts'
+import type { CompiledContent, CompiledExams } from '../src/terminal/content.ts'
 import { LineIndex } from '../src/text/line-index.ts'
 
 const playbooks: Playbook[] = []
 const banks: Bank[] = []
+const profiles: Profile[] = []
 let sources: Sources['sources'] = {}
 let broken = 0
 
 for (const name of (readdirSync('playbooks', { recursive: true }) as string[]).sort()) {
-  if (!name.endsWith('.yaml') || name.startsWith('profiles')) continue
+  if (!name.endsWith('.yaml')) continue
   const file = join('playbooks', name)
   const text = readFileSync(file, 'utf8')
   const reading = readPlaybook(text)
@@ -26,14 +34,19 @@ for (const name of (readdirSync('playbooks', { recursive: true }) as string[]).s
   }
   if (reading.playbook) playbooks.push(reading.playbook)
   if (reading.bank) banks.push(reading.bank)
+  if (reading.profile) profiles.push(reading.profile)
   if (reading.sources) sources = { ...sources, ...reading.sources.sources }
 }
 if (broken > 0) process.exit(1)
 
 // Methods first, then situations; each in the order of their ids.
 playbooks.sort((a, b) => Number(b.method ?? false) - Number(a.method ?? false) || (a.id < b.id ? -1 : 1))
-const compiled: CompiledContent = { playbooks, banks, sources }
+const compiled: CompiledContent = { playbooks, sources }
 writeFileSync('dist/content.json', JSON.stringify(compiled))
+banks.sort((a, b) => (a.id < b.id ? -1 : 1))
+profiles.sort((a, b) => (a.id < b.id ? -1 : 1))
+const exams: CompiledExams = { banks, profiles }
+writeFileSync('dist/exams.json', JSON.stringify(exams))
 
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',

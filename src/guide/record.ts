@@ -139,10 +139,10 @@ function time(stamp: string): string {
   return stamp.slice(11, 16)
 }
 
-/** Keeps what people typed from turning into Markdown. */
+/** Keeps what people typed from turning into Markdown, or into commands to a terminal. */
 function inline(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .trim()
     .replace(/([\\`*_[\]<>#|])/g, '\\$1')
 }

@@ -22,8 +22,8 @@ export type RunEvent =
       readonly to: string
       readonly by: string
     }
-  /** Opens the last step that was done or skipped again. */
-  | { readonly kind: 'back' }
+  /** Opens a step again that was done or skipped. */
+  | { readonly kind: 'back'; readonly step: string }
   /** Something the record needs beyond the steps. */
   | { readonly kind: 'detail'; readonly name: DetailName; readonly text: string }
 
@@ -51,30 +51,33 @@ export interface RunState {
   readonly conditions: ReadonlyMap<string, boolean>
   /** Conditions that may still be raised. */
   readonly raisable: readonly string[]
-  readonly canGoBack: boolean
+  /** The last step that was done or skipped: where going back leads. */
+  readonly backTo: string | undefined
 }
 
 /**
  * Folds the events of a run over its playbook. The place in the list is not stored: it is the first step that
- * applies and is neither done nor skipped. So a playbook may be edited while a run is paused.
+ * applies and is neither done nor skipped. So a playbook may be edited while a run is paused: steps may come, go,
+ * move, and change their id when the old one stands under `formerly`.
  */
 export function runState(playbook: Playbook, events: readonly Logged[]): RunState {
+  // In the order of doing: setting a step anew puts it at the end.
   const status = new Map<string, { as: 'done' | 'skipped'; reason: string; at: number }>()
-  const order: string[] = []
+  const renamed = new Map(playbook.steps.flatMap((s) => (s.formerly ?? []).map((old) => [old, s.id])))
   const conditions = new Map<string, boolean>()
   const raised = new Set<string>()
   for (const { at, event } of events) {
-    if (event.kind === 'decided') conditions.set(event.condition, event.holds)
-    else if (event.kind === 'raised') {
+    if (event.kind === 'decided') {
+      conditions.set(event.condition, event.holds)
+      if (!event.holds) raised.delete(event.condition)
+    } else if (event.kind === 'raised') {
       conditions.set(event.condition, true)
       raised.add(event.condition)
     } else if (event.kind === 'done' || event.kind === 'skipped') {
-      status.set(event.step, { as: event.kind, reason: event.kind === 'skipped' ? event.reason : '', at })
-      order.push(event.step)
-    } else if (event.kind === 'back') {
-      const last = order.pop()
-      if (last !== undefined) status.delete(last)
-    }
+      const step = renamed.get(event.step) ?? event.step
+      status.delete(step)
+      status.set(step, { as: event.kind, reason: event.kind === 'skipped' ? event.reason : '', at })
+    } else if (event.kind === 'back') status.delete(renamed.get(event.step) ?? event.step)
   }
   const known = Object.keys(playbook.conditions ?? {})
   return {
@@ -82,7 +85,7 @@ export function runState(playbook: Playbook, events: readonly Logged[]): RunStat
     status,
     conditions,
     raisable: known.filter((name) => conditions.get(name) !== true),
-    canGoBack: order.length > 0,
+    backTo: [...status.keys()].findLast((id) => playbook.steps.some((s) => s.id === id)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { contestedTable } from './contested.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import { explainSqlite, JournalError } from './journal-error.ts'
@@ -12,6 +13,7 @@ export interface Journal {
   readonly reviews: ReturnType<typeof reviewTable>
   readonly sessions: ReturnType<typeof sessionTable>
   readonly runs: ReturnType<typeof runTables>
+  readonly contested: ReturnType<typeof contestedTable>
   close(): void
 }
 
@@ -21,9 +23,10 @@ const APPLICATION_ID = 0x6576656e
 /**
  * Opens the journal, making or updating the file as needed.
  * @param path the file; its folder must exist
+ * @param migrations the changes that led to the shape of the file; tests bring more than there are
  * @throws JournalError with a sentence for the user: not a database, a newer version's file, read-only, full disk
  */
-export function openJournal(path: string): Journal {
+export function openJournal(path: string, migrations: readonly string[] = MIGRATIONS): Journal {
   const guard = <T>(work: () => T): T => {
     try {
       return work()
@@ -33,7 +36,7 @@ export function openJournal(path: string): Journal {
   }
   const database = guard(() => openDatabase(path))
   try {
-    guard(() => prepare(database, path))
+    guard(() => prepare(database, path, migrations))
   } catch (error) {
     database.close()
     throw error
@@ -43,11 +46,12 @@ export function openJournal(path: string): Journal {
     reviews: guarded(reviewTable(database), guard),
     sessions: guarded(sessionTable(database), guard),
     runs: guarded(runTables(database), guard),
+    contested: guarded(contestedTable(database), guard),
     close: () => guard(() => database.close()),
   }
 }
 
-function prepare(database: Database, path: string): void {
+function prepare(database: Database, path: string, migrations: readonly string[]): void {
   const version = pragma(database, 'user_version')
   const owner = pragma(database, 'application_id')
   const tables = Number(database.get('SELECT count(*) AS n FROM sqlite_master')?.n)
@@ -56,7 +60,7 @@ function prepare(database: Database, path: string): void {
       `${path} belongs to another program. Move it away, or set EVENKEEL_HOME to another folder.`,
     )
   }
-  if (version > MIGRATIONS.length) {
+  if (version > migrations.length) {
     throw new JournalError(
       `${path} was written by a newer evenkeel. Update evenkeel, or set EVENKEEL_HOME to another folder.`,
     )
@@ -66,10 +70,10 @@ function prepare(database: Database, path: string): void {
   database.get('PRAGMA journal_mode = WAL')
   database.exec('PRAGMA synchronous = FULL')
   database.exec('PRAGMA foreign_keys = ON')
-  if (version < MIGRATIONS.length) migrate(database, path)
+  if (version < migrations.length) migrate(database, path, migrations)
 }
 
-function migrate(database: Database, path: string): void {
+function migrate(database: Database, path: string, migrations: readonly string[]): void {
   const before = pragma(database, 'user_version')
   if (before > 0) {
     const backup = `${path}.backup-v${before}`
@@ -83,9 +87,9 @@ function migrate(database: Database, path: string): void {
   database.transaction(() => {
     // Another terminal may have migrated while this one waited for the lock.
     const version = pragma(database, 'user_version')
-    for (const migration of MIGRATIONS.slice(version)) database.exec(migration)
+    for (const migration of migrations.slice(version)) database.exec(migration)
     database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
-    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
+    database.exec(`PRAGMA user_version = ${migrations.length}`)
   })
 }
 

@@ -69,5 +69,37 @@ export const MIGRATIONS: readonly string[] = [
     at   INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
+
+  -- Objections to what the judge found, with their reasons.
+  CREATE TABLE contested (
+    id     INTEGER PRIMARY KEY,
+    at     INTEGER NOT NULL,
+    item   TEXT NOT NULL,
+    reply  TEXT NOT NULL,
+    rule   TEXT NOT NULL,
+    text   TEXT NOT NULL,
+    reason TEXT NOT NULL
+  ) STRICT;
+
+  -- An exam: its paper is kept as it was drawn, so that an edit of a bank cannot change an exam that is under way.
+  CREATE TABLE exams (
+    id      TEXT PRIMARY KEY,
+    profile TEXT NOT NULL,
+    title   TEXT NOT NULL,
+    started INTEGER NOT NULL,
+    ended   INTEGER,
+    paper   TEXT NOT NULL,
+    -- Milliseconds of exam time used so far; written every half second while the exam is on the screen.
+    used    INTEGER NOT NULL,
+    result  TEXT
+  ) STRICT;
+  CREATE TABLE exam_events (
+    id    INTEGER PRIMARY KEY,
+    exam  TEXT NOT NULL REFERENCES exams (id),
+    at    INTEGER NOT NULL,
+    used  INTEGER NOT NULL,
+    event TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX exam_events_by_exam ON exam_events (exam, id);
   `,
 ]

@@ -37,15 +37,12 @@ export function reviewTable(database: Database): ReviewLog & {
           ],
         )
         if (!fold) return
-        let before: Memory | undefined
-        for (const key of keys) {
-          const row = database.get('SELECT * FROM memories WHERE item = ?', [key])
-          if (row) {
-            before = toMemory(row)
-            break
-          }
-        }
-        const memory = fold(before)
+        const memory = fold(
+          keys.flatMap((key) => {
+            const row = database.get('SELECT * FROM memories WHERE item = ?', [key])
+            return row ? [toMemory(row)] : []
+          }),
+        )
         database.run(
           `INSERT INTO memories (item, due, stability, difficulty, reps, lapses, state, scheduled, last_review, wording)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -37,15 +37,18 @@ export function runTables(database: Database) {
     open(): StoredRun[] {
       return database.all('SELECT * FROM runs WHERE ended IS NULL ORDER BY started DESC, id DESC').map(toRun)
     },
-    /** Ends the run and keeps its record, in one transaction. */
+    /**
+     * Ends the run and keeps its record, in one transaction. A run that two terminals ended has one record: the
+     * last, which holds the events of both.
+     */
     finish(run: string, at: number, record: RunRecord): void {
       database.transaction(() => {
         database.run('UPDATE runs SET ended = ? WHERE id = ?', [at, run])
-        database.run('INSERT INTO records (run, at, body) VALUES (?, ?, ?)', [
-          run,
-          at,
-          JSON.stringify(record),
-        ])
+        database.run(
+          `INSERT INTO records (run, at, body) VALUES (?, ?, ?)
+           ON CONFLICT (run) DO UPDATE SET at = excluded.at, body = excluded.body`,
+          [run, at, JSON.stringify(record)],
+        )
       })
     },
     /** Ends a run that leaves no record. */

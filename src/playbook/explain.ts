@@ -19,11 +19,14 @@ export interface SchemaIssue {
 export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: Path) => string[]): Finding {
   const path: Path = (issue.path ?? []).map((p) => p.key as string | number)
   const key = path.at(-1)
-  const where = place(path.slice(0, -1))
+  const inList = typeof key === 'number'
+  const owner = path.slice(0, inList ? -2 : -1)
+  const where = inList && owner.length === 0 ? '' : ` ${place(owner)}`
   const error = (check: string, span: Span, message: string, fix: string): Finding => {
     return { check, severity: 'error', message, fix, start: span.start, end: span.end }
   }
   const quoted = (value: unknown): string => `"${String(value).slice(0, 60)}"`
+  const it = inList ? `${singular(String(path.at(-2)))} ${key + 1}` : quoted(key)
 
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const known = allowedKeys(path.slice(0, -1))
@@ -31,15 +34,28 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
     return error(
       'unknown-key',
       tree.keySpanOf(path),
-      `${quoted(key)} is not a key ${where}`,
+      `${it} is not a key${where}`,
       meant ? `Did you mean "${meant}"?` : `Use one of: ${known.join(', ')}.`,
     )
   }
   if (issue.received === 'undefined') {
-    return error('missing-key', missingAt(path, tree), `${quoted(key)} is missing ${where}`, hint(key))
+    return error('missing-key', missingAt(path, tree), `${it} is missing${where}`, hint(key))
+  }
+  const value = issue.input
+  const show = (): string => {
+    if (value === null) return 'nothing'
+    if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a group of keys'
+    return typeof value === 'string' ? value : tree.writtenAt(path)
+  }
+  if (issue.path?.at(-1)?.origin === 'key') {
+    return error(
+      'bad-form',
+      tree.keySpanOf(path),
+      `${quoted(key)} cannot be used as a name ${place(owner)}`,
+      regexHint(key, String(issue.requirement ?? '')),
+    )
   }
   const span = tree.spanOf(path)
-  const value = issue.input
   switch (issue.type) {
     case 'picklist':
     case 'variant':
@@ -50,7 +66,7 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
       return error(
         'wrong-value',
         span,
-        `${quoted(show(value))} cannot be used for ${quoted(key)} ${where}`,
+        `${quoted(show())} cannot be used for ${it}${where}`,
         meant ? `Did you mean "${meant}"?` : `Use one of: ${choices.join(', ')}.`,
       )
     }
@@ -59,7 +75,7 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
         return error(
           'empty',
           tree.keySpanOf(path),
-          `${quoted(key)} is empty ${where}`,
+          `${it} is empty${where}`,
           'Write the text after the colon.',
         )
       }
@@ -67,30 +83,25 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
         return error(
           'not-text',
           span,
-          `${quoted(value)} is read as a ${typeof value === 'number' ? 'number' : 'yes-or-no value'}, not as text`,
-          `Put it in quotes: "${value}".`,
+          `${quoted(show())} is read as a ${typeof value === 'number' ? 'number' : 'yes-or-no value'}, not as text`,
+          `Put it in quotes: ${quoted(show())}.`,
         )
       }
       return error(
         'not-text',
         span,
-        `${quoted(key)} must be text ${where}`,
+        `${it} must be text${where}`,
         'If the text has a colon in it, put all of it in "double quotes".',
       )
     case 'non_empty':
-      return error('empty', span, `${quoted(key)} is empty ${where}`, 'Write the text, or remove the line.')
+      return error('empty', span, `${it} is empty${where}`, 'Write the text, or remove the line.')
     case 'boolean':
-      return error(
-        'wrong-value',
-        span,
-        `${quoted(show(value))} must be true or false`,
-        'Write true or false.',
-      )
+      return error('wrong-value', span, `${quoted(show())} must be true or false`, 'Write true or false.')
     case 'regex':
       return error(
         'bad-form',
         span,
-        `${quoted(value)} does not have the right form for ${quoted(key)}`,
+        `${quoted(value)} does not have the right form for ${it}`,
         regexHint(key, String(issue.requirement ?? '')),
       )
     case 'max_length':
@@ -102,7 +113,7 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
       return error(
         most ? 'too-long' : 'too-short',
         span,
-        `${quoted(key)} has ${(value as { length: number }).length} ${unit} ${where}`,
+        `${it} has ${(value as { length: number }).length} ${unit}${where}`,
         `Give it at ${most ? 'most' : 'least'} ${limit}.`,
       )
     }
@@ -110,7 +121,7 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
       return error(
         'not-a-list',
         span,
-        `${quoted(key)} must be a list ${where}`,
+        `${it} must be a list${where}`,
         'Start each entry on a line of its own with "- ".',
       )
     case 'strict_object':
@@ -118,18 +129,11 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
       return error(
         'not-a-map',
         span,
-        key === undefined
-          ? 'the file must hold keys and values'
-          : `${quoted(key)} must hold keys and values ${where}`,
+        key === undefined ? 'the file must hold keys and values' : `${it} must hold keys and values${where}`,
         'Write each as "key: value" on a line of its own.',
       )
     default:
-      return error(
-        'wrong-value',
-        span,
-        `${quoted(show(value))} does not fit ${quoted(key)}`,
-        `Expected ${issue.expected}.`,
-      )
+      return error('wrong-value', span, `${quoted(show())} does not fit ${it}`, `Expected ${issue.expected}.`)
   }
 }
 
@@ -154,11 +158,6 @@ function singular(word: string): string {
       : word.endsWith('s')
         ? word.slice(0, -1)
         : word
-}
-
-function show(value: unknown): string {
-  if (value === null) return 'nothing'
-  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of keys' : String(value)
 }
 
 /** A missing key has no place of its own: point at the first key of the thing it is missing from. */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import type { Bank, Item, Playbook } from './schema.ts'
+import type { Bank, Item, Playbook, Profile } from './schema.ts'
 import type { Path, YamlTree } from './yaml-tree.ts'
 
 /** What the schema cannot say: things that must agree with each other inside one file. */
@@ -15,10 +15,10 @@ export function checkMeaning(file: Playbook | Bank, tree: YamlTree): Finding[] {
   ): void => {
     const seen = new Map<string, number>()
     list.forEach((entry, i) => {
-      for (const id of [entry.id, ...(entry.formerly ?? [])]) {
+      for (const [n, id] of [entry.id, ...(entry.formerly ?? [])].entries()) {
         const first = seen.get(id)
         if (first !== undefined) {
-          const path = id === entry.id ? [kind, i, 'id'] : [kind, i, 'formerly']
+          const path = n === 0 ? [kind, i, 'id'] : [kind, i, 'formerly', n - 1]
           const fix = 'Give this one an id of its own: the learning history hangs on it.'
           error('duplicate-id', path, `"${id}" is already the id of ${kind.slice(0, -1)} ${first + 1}`, fix)
         } else seen.set(id, i)
@@ -105,4 +105,19 @@ function sameText(list: readonly { text: string }[], path: Path, error: Report):
     }
     seen.add(text)
   })
+}
+
+/** A profile that nobody could pass is a slip. */
+export function checkProfile(profile: Profile, tree: YamlTree): Finding[] {
+  if (profile.pass <= profile.count) return []
+  const message = `"pass" is ${profile.pass}, but there are only ${profile.count} questions`
+  return [
+    {
+      check: 'pass-above-count',
+      severity: 'error',
+      message,
+      fix: 'Lower "pass" or raise "count".',
+      ...tree.spanOf(['pass']),
+    },
+  ]
 }

@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import { explain, type SchemaIssue } from './explain.ts'
 import { byPlace, type Finding } from './finding.ts'
-import { checkMeaning } from './meaning.ts'
+import { checkMeaning, checkProfile } from './meaning.ts'
 import {
   type Bank,
   bankSchema,
   itemSchema,
   type Playbook,
+  type Profile,
   playbookSchema,
+  profileSchema,
   type Sources,
   sourcesSchema,
 } from './schema.ts'
@@ -18,6 +20,7 @@ export interface Reading {
   /** Only there when nothing in the file is an error. */
   readonly playbook?: Playbook
   readonly bank?: Bank
+  readonly profile?: Profile
   readonly sources?: Sources
   readonly findings: Finding[]
   readonly tree: YamlTree
@@ -40,6 +43,8 @@ export function readPlaybook(text: string): Reading {
     tree,
   })
 
+  // What else seems wrong in a file whose YAML cannot be read is mostly an echo of that.
+  if (findings.some((finding) => finding.check !== 'control-character')) return done()
   if (typeof tree.value !== 'object' || tree.value === null || Array.isArray(tree.value)) {
     if (findings.length === 0) {
       const empty = text.trim() === ''
@@ -59,6 +64,15 @@ export function readPlaybook(text: string): Reading {
     if (result.success) return done({ sources: result.output })
     explainAll(sourcesSchema, result.issues)
     return done()
+  }
+  if (kind === 'profile') {
+    const result = v.safeParse(profileSchema, tree.value)
+    if (!result.success) {
+      explainAll(profileSchema, result.issues)
+      return done()
+    }
+    findings.push(...checkProfile(result.output, tree))
+    return done({ profile: result.output })
   }
   const schema = kind === 'bank' ? bankSchema : playbookSchema
   const result = v.safeParse(schema, tree.value)
@@ -89,8 +103,11 @@ interface SchemaNode {
   readonly literal?: unknown
 }
 
-/** The keys that the schema allows at a path, for "did you mean". */
-function keysAt(schema: unknown, path: Path, value: unknown): string[] {
+/**
+ * The keys that a schema allows at a path, for "did you mean".
+ * @param value the data, which decides between the kinds of items
+ */
+export function keysAt(schema: unknown, path: Path, value: unknown): string[] {
   let node = unwrap(schema as SchemaNode)
   let here = value
   for (const step of path) {

@@ -209,6 +209,48 @@ export const bankSchema = v.strictObject({
   items,
 })
 
+/** Rules of an exam: what is asked, how long, and what is enough. */
+export const profileSchema = v.strictObject({
+  format: head.format,
+  kind: v.literal('profile'),
+  id: head.id,
+  title: head.title,
+  summary: head.summary,
+  banks: v.pipe(ids('banks the questions come from'), v.minLength(1)),
+  count: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(500),
+    v.description('number of questions'),
+  ),
+  minutes: v.pipe(v.number(), v.minValue(0.1), v.maxValue(600), v.description('time allowed')),
+  pass: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.description('right answers needed; never rounded from a percentage'),
+  ),
+  weights: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[A-L]$/)), v.pipe(v.number(), v.minValue(0))),
+      v.description('share of each domain; all alike as in the banks when left out'),
+    ),
+  ),
+  kinds: v.optional(
+    v.pipe(
+      v.array(v.picklist(['choose', 'select', 'best-worst', 'spot', 'order'])),
+      v.description('kinds of items that may come'),
+    ),
+  ),
+  order: v.optional(v.pipe(v.picklist(['mixed', 'by-domain']), v.description('mixed unless said otherwise'))),
+  back: v.optional(v.pipe(v.boolean(), v.description('whether one may go back; yes unless said otherwise'))),
+  source: text('where these rules come from'),
+  'source-url': v.optional(text('the page')),
+  'checked-on': date('day the rules were checked'),
+  note: v.optional(text('what the learner should know, such as "check with the regulator"')),
+})
+
 export const sourcesSchema = v.strictObject({
   format: v.literal(1),
   kind: v.literal('sources'),
@@ -220,6 +262,7 @@ export const sourcesSchema = v.strictObject({
 
 export type Playbook = v.InferOutput<typeof playbookSchema>
 export type Bank = v.InferOutput<typeof bankSchema>
+export type Profile = v.InferOutput<typeof profileSchema>
 export type Sources = v.InferOutput<typeof sourcesSchema>
 export type Step = Playbook['steps'][number]
 export type Item = v.InferOutput<typeof itemSchema>

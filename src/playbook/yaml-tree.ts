@@ -11,8 +11,15 @@ export interface YamlTree {
   readonly findings: Finding[]
   /** Where the value at the path stands; the nearest thing above it when there is none. */
   spanOf(path: Path): Span
+  /**
+   * Where a part of the text at the path stands. Exact when the text stands in the file as it is (plain or quoted
+   * on one line, without escapes); the whole text otherwise: a place is never guessed.
+   */
+  spanWithin(path: Path, start: number, end: number): Span
   /** Where the key at the end of the path stands; its value when it has no key. */
   keySpanOf(path: Path): Span
+  /** What the author wrote at the path: `007`, where the value is 7. */
+  writtenAt(path: Path): string
 }
 
 /** Limits against hostile or broken files: far above what a person writes by hand. */
@@ -65,6 +72,19 @@ export function readYaml(text: string): YamlTree {
     findings,
     spanOf: (path) => place(path, false),
     keySpanOf: (path) => place(path, true),
+    writtenAt(path) {
+      const { start, end } = place(path, false)
+      return text.slice(start, end)
+    },
+    spanWithin(path, start, end) {
+      const span = place(path, false)
+      const source = text.slice(span.start, span.end)
+      const plain = valueAt(path)
+      if (typeof plain !== 'string') return span
+      const quote = source[0] === '"' || source[0] === "'" ? 1 : 0
+      const exact = source.slice(quote, source.length - quote) === plain
+      return exact ? { start: span.start + quote + start, end: span.start + quote + end } : span
+    },
   }
 
   function read(): unknown {
@@ -73,11 +93,16 @@ export function readYaml(text: string): YamlTree {
       strict: true,
       uniqueKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // With 'silent' a second document in the file would be dropped without a word.
+      logLevel: 'error',
     })
     for (const error of document.errors) {
-      const start = Math.min(error.pos[0], text.length)
-      const span = { start, end: Math.min(Math.max(error.pos[1], start + 1), text.length) }
+      // What is missing at the end of the file is shown at its last character, not beyond it.
+      const start = Math.max(0, Math.min(error.pos[0], text.length - 1))
+      // The parser points at the first letter of a key that stands twice.
+      const word =
+        error.code === 'DUPLICATE_KEY' ? /^[^\s:]*/.exec(text.slice(start, start + 80))![0].length : 1
+      const span = { start, end: Math.min(Math.max(error.pos[1], start + word), text.length) }
       finding('yaml', span, yamlMessage(error.code, error.message), yamlFix(error.code))
     }
     const contents = document.contents as Node | null
@@ -111,8 +136,11 @@ export function readYaml(text: string): YamlTree {
           return stop('too-many-aliases', at, 'too many aliases (*name)', 'Write the text out instead.')
         }
         const target = at.resolve(document)
-        // An unresolved alias is already among the parser's errors.
-        if (!target) return null
+        if (!target) {
+          const fix = 'A text that starts with * needs "double quotes".'
+          finding('yaml', spanOfNode(at), `nothing is called "${at.source}" here`, fix)
+          return null
+        }
         at = target
       }
       if (++nodes > LIMITS.nodes) {
@@ -162,11 +190,19 @@ export function readYaml(text: string): YamlTree {
   function spanOfNode(node: Node): Span {
     const range = node.range
     if (!range) return root
-    const start = range[0]
+    // A value left out at the very end has no place of its own.
+    const start = Math.max(0, Math.min(range[0], text.length - 1))
     // A block scalar's range ends after its last line break; an underline should not.
     let end = range[1]
     while (end > start + 1 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
     return { start, end: Math.max(end, Math.min(start + 1, text.length)) }
+  }
+
+  function valueAt(path: Path): unknown {
+    return path.reduce<unknown>(
+      (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
+      value,
+    )
   }
 
   function place(path: Path, key: boolean): Span {

@@ -1,6 +1,6 @@
 import type { Stage } from '../playbook/stages.ts'
 import type { ItemKey, PracticeItem } from './item-key.ts'
-import { type Memory, retrievability } from './memory.ts'
+import { latest, type Memory, retrievability } from './memory.ts'
 import { seededRandom, seedFrom } from './random.ts'
 import type { StageRecord } from './review.ts'
 
@@ -60,11 +60,7 @@ export function rank(
 
 /** The memory of an item, under its own key or one it had before. */
 export function memoryOf(source: PracticeItem, memories: ReadonlyMap<ItemKey, Memory>): Memory | undefined {
-  for (const key of [source.key, ...source.formerKeys]) {
-    const memory = memories.get(key)
-    if (memory) return memory
-  }
-  return undefined
+  return latest([source.key, ...source.formerKeys].flatMap((key) => memories.get(key) ?? []))
 }
 
 /** Takes the next candidate, preferring one whose stage and playbook differ from the last: mixing helps telling apart. */

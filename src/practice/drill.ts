@@ -1,7 +1,7 @@
-import { type DayOf, interleave, memoryOf, type Reason, rank } from './draw.ts'
+import { type DayOf, interleave, type Reason, rank } from './draw.ts'
 import { type Grade, grade, type ReplyGrader } from './grade.ts'
 import { type ItemKey, type PracticeItem, wordingOf } from './item-key.ts'
-import { type Memory, ratingOf, remember } from './memory.ts'
+import { latest, type Memory, ratingOf, remember } from './memory.ts'
 import { type Answer, ask, type Question } from './question.ts'
 import type { Fold, Review, StageRecord } from './review.ts'
 
@@ -17,6 +17,8 @@ export interface DrillPlan {
   readonly until: number | undefined
   /** Practice that leaves the schedule as it is. */
   readonly anyway: boolean
+  /** Whether missed items come once more in the session; a script of answers could not foresee them. */
+  readonly retry: boolean
   readonly seed: number
   readonly dayOf: DayOf
   /** Items answered in this session before it was left, when it is resumed. */
@@ -93,8 +95,9 @@ export function answerDrill(
   const retry = state.reason === 'retry'
   const counts = !plan.anyway && !retry
   const rating = ratingOf(graded.right, sure)
-  const fold = counts ? (before: Memory | undefined): Memory => remember(before, rating, now) : undefined
-  const due = fold?.(memoryOf(source, plan.memories)).due
+  const fold: Fold | undefined = counts ? (before) => remember(latest(before), rating, now) : undefined
+  const keys = [source.key, ...source.formerKeys]
+  const due = fold?.(keys.flatMap((key) => plan.memories.get(key) ?? [])).due
   const review: Review = {
     at: now,
     session: plan.session,
@@ -112,12 +115,12 @@ export function answerDrill(
   }
   const answers = [...state.answers, { source, grade: graded, sure, retry, due }]
   const retries =
-    graded.right || retry
+    graded.right || retry || !plan.retry
       ? state.retries
       : [...state.retries, { source, after: answers.length + RETRY_AFTER }]
   return {
     state: next({ ...state, answers, retries }, now),
-    save: [review, [source.key, ...source.formerKeys], fold],
+    save: [review, keys, fold],
     grade: graded,
   }
 }

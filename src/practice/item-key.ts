@@ -20,18 +20,24 @@ interface ItemFile {
   readonly items?: readonly Item[] | undefined
 }
 
-/** All items of a playbook or bank, in file order. */
-export function practiceItems(file: ItemFile): PracticeItem[] {
-  const files = [file.id, ...(file.formerly ?? [])]
-  return (file.items ?? []).map((item) => {
-    const keys = files.flatMap((f) => [item.id, ...(item.formerly ?? [])].map((i): ItemKey => `${f}/${i}`))
-    return {
-      key: keys[0]!,
-      formerKeys: keys.slice(1),
-      playbookId: file.id,
-      playbookTitle: file.title,
-      item,
-    }
+/**
+ * All items of playbooks and banks, in file order. Give it all files there are: a key that an item bears now is never
+ * a former key of another, such as when a copy of a playbook names the original under `formerly`.
+ */
+export function practiceItems(files: readonly ItemFile[]): PracticeItem[] {
+  const borne = new Set(files.flatMap((file) => (file.items ?? []).map((item) => `${file.id}/${item.id}`)))
+  return files.flatMap((file) => {
+    const ids = [file.id, ...(file.formerly ?? [])]
+    return (file.items ?? []).map((item) => {
+      const keys = ids.flatMap((f) => [item.id, ...(item.formerly ?? [])].map((i): ItemKey => `${f}/${i}`))
+      return {
+        key: keys[0]!,
+        formerKeys: keys.slice(1).filter((key) => !borne.has(key)),
+        playbookId: file.id,
+        playbookTitle: file.title,
+        item,
+      }
+    })
   })
 }
 

@@ -57,6 +57,19 @@ export function remember(memory: Memory | undefined, rating: ReviewRating, now: 
   }
 }
 
+/** The one reviewed last: an item that was renamed may have a memory under each of its keys. */
+export function latest(memories: readonly Memory[]): Memory | undefined {
+  let found: Memory | undefined
+  for (const memory of memories) {
+    const later = found
+      ? memory.lastReview - found.lastReview || // The clock may have stood still; reviews are counted on.
+        memory.reps - found.reps
+      : 1
+    if (later > 0) found = memory
+  }
+  return found
+}
+
 /** The chance, 0 to 1, that the item is remembered at a moment (FSRS forgetting curve). */
 export function retrievability(memory: Memory, now: number): number {
   return schedule().get_retrievability(toCard(memory), new Date(Math.max(now, memory.lastReview)), false)

@@ -31,7 +31,8 @@ export interface StageRecord {
   readonly right: number
 }
 
-export type Fold = (before: Memory | undefined) => Memory
+/** The memory that follows, from those that stand under the item's keys. */
+export type Fold = (before: readonly Memory[]) => Memory
 
 /** What the drill needs of the journal. */
 export interface ReviewLog {
@@ -40,7 +41,7 @@ export interface ReviewLog {
    * returns. The memory is folded from what stands in the journal at that moment, not from what was read at the
    * start: another terminal may have answered the same item meanwhile.
    * @param keys the item's key and those it had before, newest first
-   * @param fold the memory before the review to the one after; undefined when the review does not count
+   * @param fold the memories before the review to the one after; undefined when the review does not count
    */
   append(review: Review, keys: readonly ItemKey[], fold: Fold | undefined): void
   /** What is remembered of all items ever answered. */

@@ -1,19 +1,24 @@
 import readline from 'node:readline'
 import { type Ask, LEFT, type Left } from './ask.ts'
 import type { Io } from './io.ts'
+import type { Style } from './style.ts'
 
-/** Asks line by line, without moving the cursor: for screen readers and simple terminals. */
-export function plainAsk(io: Io, output: NodeJS.WriteStream): Ask {
+/**
+ * Asks line by line: for screen readers and simple terminals. The line is edited by the terminal itself, so that
+ * nothing but text is ever written.
+ */
+export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask {
   const ask = (message: string): Promise<string | Left> =>
     new Promise((resolve) => {
-      const lines = readline.createInterface({ input: io.stdin, output, terminal: io.env.TERM !== 'dumb' })
+      const lines = readline.createInterface({ input: io.stdin, output, terminal: false })
       let answered: string | Left = LEFT
-      lines.on('SIGINT', () => lines.close())
+      const released = io.onInterrupt(() => lines.close())
       lines.on('close', () => {
+        released()
         if (answered === LEFT) output.write('\n')
         resolve(answered)
       })
-      lines.question(message, (answer) => {
+      lines.question(`${style.wrap(message)} `, (answer) => {
         answered = answer
         lines.close()
       })
@@ -30,13 +35,13 @@ export function plainAsk(io: Io, output: NodeJS.WriteStream): Ask {
       if (answer === LEFT) return LEFT
       const value = read(answer)
       if (value !== undefined) return value
-      output.write(`${hint}\n`)
+      output.write(`${style.wrap(hint)}\n`)
     }
   }
 
   const list = (choices: readonly { readonly label: string }[]): void => {
     choices.forEach((choice, i) => {
-      output.write(`${i + 1}. ${choice.label}\n`)
+      output.write(`${style.wrap(choice.label, 3, `${i + 1}.`)}\n`)
     })
   }
   const places = (answer: string, count: number): number[] | undefined => {
@@ -56,7 +61,7 @@ export function plainAsk(io: Io, output: NodeJS.WriteStream): Ask {
         const found = places(answer, choices.length)
         return found?.length === 1 ? found[0] : undefined
       }
-      return until(`${message} (1 to ${choices.length}): `, one, hint)
+      return until(`${message} (1 to ${choices.length}):`, one, hint)
     },
     pickMany(message, choices) {
       list(choices)
@@ -65,15 +70,15 @@ export function plainAsk(io: Io, output: NodeJS.WriteStream): Ask {
         const found = places(answer, choices.length)
         return found && found.length > 0 ? found : undefined
       }
-      return until(`${message} (numbers with blanks between): `, some, hint)
+      return until(`${message} (numbers with blanks between):`, some, hint)
     },
     async line(message, check) {
       for (;;) {
-        const answer = await ask(`${message} `)
+        const answer = await ask(message)
         if (answer === LEFT) return LEFT
         const problem = check?.(answer)
         if (problem === undefined) return answer
-        output.write(`Expected ${problem}.\n`)
+        output.write(`${style.wrap(`Expected ${problem}.`)}\n`)
       }
     },
     key(message, keys) {
@@ -82,12 +87,11 @@ export function plainAsk(io: Io, output: NodeJS.WriteStream): Ask {
         const place = keys.findIndex((key) => key.key === answer.trim().toLowerCase().slice(0, 1))
         return place < 0 ? undefined : place
       }
-      return until(`${message} (${words}): `, one, `Type one of: ${words}.`)
+      return until(`${message} (${words}):`, one, `Type one of: ${words}.`)
     },
     async proceed(message) {
-      const answer = await ask(`${message} `)
-      if (answer === LEFT) return LEFT
-      return undefined
+      const answer = await ask(message)
+      return answer === LEFT ? LEFT : undefined
     },
     close() {},
   }

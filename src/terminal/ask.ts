@@ -69,7 +69,7 @@ export async function openAsk(io: Io, style: Style, options: AskOptions): Promis
   }
   if (style.plain || io.env.TERM === 'dumb') {
     const { plainAsk } = await import('./ask-plain.ts')
-    return plainAsk(io, options.output)
+    return plainAsk(io, style, options.output)
   }
   const { richAsk } = await import('./ask-rich.ts')
   return richAsk(io, style, options.output)

@@ -1,8 +1,8 @@
-import type { Bank, Playbook, Sources } from '../playbook/schema.ts'
+import type { Bank, Playbook, Profile, Sources } from '../playbook/schema.ts'
 import type { Io } from './io.ts'
 import { UserError } from './user-error.ts'
 
-/** A playbook and where it came from. */
+/** A file and where it came from. */
 export interface Loaded<T> {
   readonly file: T
   /** The path as the user would write it; undefined for what is shipped. */
@@ -12,20 +12,28 @@ export interface Loaded<T> {
 /** All content that a command can use. */
 export interface Content {
   readonly playbooks: readonly Loaded<Playbook>[]
-  readonly banks: readonly Loaded<Bank>[]
   readonly sources: Sources['sources']
+  /** Banks and exam profiles; read when first asked for. */
+  exams(): { readonly banks: readonly Loaded<Bank>[]; readonly profiles: readonly Loaded<Profile>[] }
 }
 
 /** What the build makes of the shipped folder, so that a drill need not parse YAML. */
 export interface CompiledContent {
   readonly playbooks: readonly Playbook[]
-  readonly banks: readonly Bank[]
   readonly sources: Sources['sources']
 }
 
+/** The same for what exams need: a file of its own, so that a drill does not pay for three hundred exam items. */
+export interface CompiledExams {
+  readonly banks: readonly Bank[]
+  readonly profiles: readonly Profile[]
+}
+
+type AnyFile = Playbook | Bank | Profile
+
 /**
- * Gathers the shipped playbooks and those in the user's folders. A file of the user's with the id of a shipped one
- * takes its place: that is how a team adapts a playbook. Two of the user's own with one id cannot both be used.
+ * Gathers the shipped files and those in the user's folders. A file of the user's with the id of a shipped one takes
+ * its place: that is how a team adapts a playbook. Two of the user's own with one id cannot both be used.
  * @throws UserError naming the first file that is broken, and where
  */
 export async function loadContent(
@@ -34,31 +42,45 @@ export async function loadContent(
   note: (text: string) => void,
 ): Promise<Content> {
   const shipped = JSON.parse(io.readText(io.resolve(io.shippedFolder, 'content.json'))) as CompiledContent
-  const playbooks = new Map<string, Loaded<Playbook>>(
-    shipped.playbooks.map((p) => [p.id, { file: p, path: undefined }]),
-  )
-  const banks = new Map<string, Loaded<Bank>>(shipped.banks.map((b) => [b.id, { file: b, path: undefined }]))
+  const own: { file: AnyFile; path: string }[] = []
   let sources = shipped.sources
   if (folders.length > 0) {
     const { readFolder } = await import('./read-folder.ts')
-    for (const folder of folders) {
-      for (const { path, reading } of readFolder(io, folder)) {
-        const file = reading.playbook ?? reading.bank
-        if (reading.sources) sources = { ...sources, ...reading.sources.sources }
-        if (!file) continue
-        const known = playbooks.get(file.id) ?? banks.get(file.id)
-        if (known?.path !== undefined) {
-          throw new UserError(
-            `${path} and ${known.path} both have the id "${file.id}". Give one of them another id.`,
-          )
-        }
-        if (known) note(`${path} takes the place of the shipped "${file.id}".`)
-        playbooks.delete(file.id)
-        banks.delete(file.id)
-        if (reading.playbook) playbooks.set(file.id, { file: reading.playbook, path })
-        else if (reading.bank) banks.set(file.id, { file: reading.bank, path })
+    for (const { path, reading } of folders.flatMap((folder) => readFolder(io, folder))) {
+      if (reading.sources) sources = { ...sources, ...reading.sources.sources }
+      const file = reading.playbook ?? reading.bank ?? reading.profile
+      if (!file) continue
+      const twin = own.find((other) => other.file.id === file.id)
+      if (twin) {
+        throw new UserError(
+          `${path} and ${twin.path} both have the id "${file.id}". Give one of them another id.`,
+        )
       }
+      own.push({ file, path })
     }
   }
-  return { playbooks: [...playbooks.values()], banks: [...banks.values()], sources }
+  const merge = <T extends AnyFile>(all: readonly T[], isOne: (file: AnyFile) => file is T): Loaded<T>[] => {
+    const kept = all.filter((file) => !own.some((other) => other.file.id === file.id))
+    const mine = own.flatMap(({ file, path }) => (isOne(file) ? [{ file, path }] : []))
+    return [...kept.map((file) => ({ file, path: undefined })), ...mine]
+  }
+  for (const { file, path } of own) {
+    if (shipped.playbooks.some((p) => p.id === file.id))
+      note(`${path} takes the place of the shipped "${file.id}".`)
+  }
+  let exams: ReturnType<Content['exams']> | undefined
+  return {
+    playbooks: merge(shipped.playbooks, (file): file is Playbook => 'steps' in file),
+    sources,
+    exams() {
+      if (!exams) {
+        const compiled = JSON.parse(io.readText(io.resolve(io.shippedFolder, 'exams.json'))) as CompiledExams
+        exams = {
+          banks: merge(compiled.banks, (file): file is Bank => file.kind === 'bank'),
+          profiles: merge(compiled.profiles, (file): file is Profile => file.kind === 'profile'),
+        }
+      }
+      return exams
+    },
+  }
 }

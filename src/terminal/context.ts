@@ -1,10 +1,12 @@
 import type { Journal } from '../journal/journal.ts'
+import type { PlacedSettings } from '../lint/config.ts'
 import { type Ask, openAsk } from './ask.ts'
 import { type Content, loadContent } from './content.ts'
-import { withFile } from './file-errors.ts'
 import type { Io } from './io.ts'
 import { configFolder, dataFolder, projectSettingsFile, SETTINGS_FILE } from './places.ts'
-import { type Style, styleFor } from './style.ts'
+import type { SettingsFile } from './settings.ts'
+import type { Style } from './style.ts'
+import { UserError } from './user-error.ts'
 
 /** The flags that every command takes. */
 export interface GlobalFlags {
@@ -18,14 +20,19 @@ export interface GlobalFlags {
 /** What the settings files and flags add up to. */
 export interface Settings {
   readonly playbookFolders: readonly string[]
+  /** Folders and files with rules of a team's own. */
+  readonly ruleFolders: readonly string[]
   readonly warmUp: boolean
   readonly plain: boolean
+  /** What the settings files say about lint, the widest first. */
+  readonly lint: readonly PlacedSettings[]
 }
 
 /** What a command works with. Everything that costs time is opened when it is first asked for. */
 export interface Context {
   readonly io: Io
   readonly flags: GlobalFlags
+  readonly version: string
   settings(): Promise<Settings>
   content(): Promise<Content>
   /** @throws a user's sentence when the journal cannot be used */
@@ -39,12 +46,13 @@ export interface Context {
 }
 
 /** Puts the parts together: the only place where the features meet the journal. */
-export function makeContext(io: Io, flags: GlobalFlags): Context {
+export function makeContext(io: Io, flags: GlobalFlags, version: string): Context {
   let settings: Promise<Settings> | undefined
   let content: Promise<Content> | undefined
   const context: Context = {
     io,
     flags,
+    version,
     settings: () => {
       settings ??= loadSettings(io, flags)
       return settings
@@ -55,7 +63,7 @@ export function makeContext(io: Io, flags: GlobalFlags): Context {
     },
     async journal() {
       const folder = dataFolder(io)
-      withFile(folder, () => io.makeFolder(folder))
+      makeDataFolder(io, folder)
       const { openJournal } = await import('../journal/journal.ts')
       return openJournal(io.resolve(folder, 'journal.db'))
     },
@@ -64,6 +72,7 @@ export function makeContext(io: Io, flags: GlobalFlags): Context {
     },
     async style(output) {
       const { plain } = await context.settings()
+      const { styleFor } = await import('./style.ts')
       return styleFor(io, output, { plain, color: flags.color })
     },
     out: (text) => void io.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
@@ -72,25 +81,37 @@ export function makeContext(io: Io, flags: GlobalFlags): Context {
   return context
 }
 
+/** What the system says of a folder that cannot be made differs by system and seldom helps. */
+function makeDataFolder(io: Io, folder: string): void {
+  try {
+    io.makeFolder(folder)
+  } catch {
+    throw new UserError(
+      `${folder} cannot be made or used as a folder. Check that it can be written and that no file has its name, or set EVENKEEL_HOME to another folder.`,
+    )
+  }
+}
+
 /** Flags win over the project's file, that over the person's own. */
 async function loadSettings(io: Io, flags: GlobalFlags): Promise<Settings> {
   const own = io.resolve(configFolder(io), SETTINGS_FILE)
   const project = projectSettingsFile(io)
-  const files = [...new Set([own, project])].filter(
+  const paths = [...new Set([own, project])].filter(
     (file) => file !== undefined && io.exists(file),
   ) as string[]
-  const folders: string[] = (flags.playbooks ?? []).map((folder) => io.resolve(io.cwd, folder))
-  let warmUp = true
-  let plain = io.env.EVENKEEL_PLAIN === '1'
-  if (files.length > 0) {
+  const files: SettingsFile[] = []
+  if (paths.length > 0) {
     const { readSettingsFile } = await import('./settings.ts')
-    for (const file of files) {
-      const found = readSettingsFile(io, file)
-      const listed = found.playbooks === undefined ? [] : [found.playbooks].flat()
-      folders.push(...listed.map((folder) => io.resolve(file, '..', folder)))
-      warmUp = found['warm-up'] ?? warmUp
-      plain = found.plain ?? plain
-    }
+    files.push(...paths.flatMap((path) => readSettingsFile(io, path)))
   }
-  return { playbookFolders: [...new Set(folders)], warmUp, plain: flags.plain ?? plain }
+  const last = <T>(of: (file: SettingsFile) => T | undefined): T | undefined =>
+    files.map(of).findLast((value) => value !== undefined)
+  const flagged = (flags.playbooks ?? []).map((folder) => io.resolve(io.cwd, folder))
+  return {
+    playbookFolders: [...new Set([...flagged, ...files.flatMap((file) => file.playbooks)])],
+    ruleFolders: [...new Set(files.flatMap((file) => file.rules))],
+    warmUp: last((file) => file.warmUp) ?? true,
+    plain: flags.plain ?? last((file) => file.plain) ?? io.env.EVENKEEL_PLAIN === '1',
+    lint: files.flatMap(({ folder, lint }) => (lint ? [{ folder, settings: lint }] : [])),
+  }
 }

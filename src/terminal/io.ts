@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
 
 /** The world outside: streams, files, clock, environment. Only this file touches them; tests bring their own. */
 export interface Io {
@@ -29,6 +29,8 @@ export interface Io {
   /** All of standard input as text. */
   readStdin(): string
   readText(file: string): string
+  /** The lines of a file (of standard input when undefined), read as they are asked for; without line ends. */
+  readLines(file: string | undefined): Generator<string, void>
   exists(file: string): boolean
   isFolder(file: string): boolean
   /** Names in a folder, sorted. */
@@ -36,23 +38,46 @@ export interface Io {
   makeFolder(folder: string): void
   /** Writes a new file. @throws when it is already there, unless `replace` */
   writeText(file: string, text: string, replace?: boolean): void
-  /** Ends the program with this code when Ctrl-C comes as a signal. */
-  onInterrupt(code: number): void
+  /** Replaces a file in one step: a reader sees the old text or the new, never half of one. */
+  replaceText(file: string, text: string): void
+  /** Runs a program. @returns what it printed, or undefined when it failed or is not there */
+  capture(program: string, args: readonly string[], folder: string): string | undefined
+  /** Calls back when something below the folders changes. @returns stops watching */
+  watch(folders: readonly string[], changed: () => void): () => void
+  /** A short name for a text, for caches. */
+  hash(text: string): string
+  /** How many things this machine can do at once. */
+  readonly processors: number
+  /**
+   * Says what Ctrl-C does when it comes as a signal. What was set last counts.
+   * @returns takes it back, so that what was set before counts again
+   */
+  onInterrupt(act: () => void): () => void
   /** Ends the program at once. */
   exit(code: number): never
   /** The code to end with when nothing is left to do. */
   setExitCode(code: number): void
   resolve(...parts: string[]): string
+  /** A path relative to a folder, with `/`; undefined when it is not below it. */
+  relative(folder: string, file: string): string | undefined
   /** A path as the user would write it: relative to the folder they are in, when it is below. */
   shortPath(file: string): string
 }
 
 /** The real world. */
 export function realIo(shippedFolder: string): Io {
+  const interrupts: (() => void)[] = []
   return {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Making a stream takes time, so each is made when it is first used.
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return process.stdout
+    },
+    get stderr() {
+      return process.stderr
+    },
     argv: process.argv.slice(2),
     env: process.env,
     platform: process.platform,
@@ -62,10 +87,11 @@ export function realIo(shippedFolder: string): Io {
     now: () => Date.now(),
     dayOf: (at) => localStamp(at).slice(0, 10),
     stamp: localStamp,
-    newId: () => `${Date.now().toString(36)}-${randomBytes(4).toString('hex')}`,
-    newSeed: () => randomBytes(4).readUInt32LE(0),
+    newId: () => `${Date.now().toString(36)}-${randomNumber().toString(16).padStart(8, '0')}`,
+    newSeed: randomNumber,
     readStdin: () => fs.readFileSync(0, 'utf8'),
     readText: (file) => fs.readFileSync(file, 'utf8'),
+    readLines,
     exists: (file) => fs.existsSync(file),
     isFolder: (file) => fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false,
     list: (folder) => fs.readdirSync(folder).sort(),
@@ -73,12 +99,48 @@ export function realIo(shippedFolder: string): Io {
     writeText(file, text, replace = false) {
       fs.writeFileSync(file, text, { flag: replace ? 'w' : 'wx' })
     },
-    onInterrupt: (code) => void process.on('SIGINT', () => process.exit(code)),
+    replaceText(file, text) {
+      const half = `${file}.${randomNumber().toString(16).padStart(8, '0')}`
+      fs.writeFileSync(half, text)
+      fs.renameSync(half, file)
+    },
+    capture(program, args, folder) {
+      const done = process
+        .getBuiltinModule('node:child_process')
+        .spawnSync(program, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
+      return done.status === 0 ? done.stdout : undefined
+    },
+    watch(folders, changed) {
+      const watchers = folders.map((folder) => fs.watch(folder, { recursive: true }, changed))
+      return () => {
+        for (const watcher of watchers) watcher.close()
+      }
+    },
+    hash: (text) =>
+      process
+        .getBuiltinModule('node:crypto')
+        .createHash('sha256')
+        .update(text)
+        .digest('base64url')
+        .slice(0, 22),
+    get processors() {
+      return os.availableParallelism()
+    },
+    onInterrupt(act) {
+      if (interrupts.length === 0) process.on('SIGINT', () => interrupts.at(-1)?.())
+      interrupts.push(act)
+      return () => void interrupts.splice(interrupts.lastIndexOf(act), 1)
+    },
     exit: (code) => process.exit(code),
     setExitCode(code) {
       process.exitCode = code
     },
     resolve: (...parts) => path.resolve(...parts),
+    relative(folder, file) {
+      const relative = path.relative(folder, file)
+      if (relative.startsWith('..') || path.isAbsolute(relative)) return undefined
+      return relative.replaceAll(path.sep, '/')
+    },
     shortPath(file) {
       const relative = path.relative(process.cwd(), file)
       const short =
@@ -86,6 +148,50 @@ export function realIo(shippedFolder: string): Io {
       return process.platform === 'win32' ? short.replaceAll('\\', '/') : short
     },
   }
+}
+
+const CHUNK = 1 << 16
+
+function* readLines(file: string | undefined): Generator<string, void> {
+  const handle = file === undefined ? 0 : fs.openSync(file, 'r')
+  try {
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    const decoder = new StringDecoder('utf8')
+    let rest = ''
+    for (;;) {
+      const count = readSome(handle, chunk)
+      const text = rest + (count === 0 ? decoder.end() : decoder.write(chunk.subarray(0, count)))
+      let from = 0
+      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+        yield text.slice(from, text[end - 1] === '\r' ? end - 1 : end)
+        from = end + 1
+      }
+      rest = text.slice(from)
+      if (count === 0) break
+    }
+    if (rest !== '') yield rest
+  } finally {
+    if (file !== undefined) fs.closeSync(handle)
+  }
+}
+
+/** Reads from a file or pipe; a pipe that has nothing yet is asked again, and a closed one is at its end. */
+function readSome(handle: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return fs.readSync(handle, chunk, 0, chunk.length, null)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (code === 'EOF') return 0
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+/** 32 bits. Nothing here is a secret, and loading `node:crypto` takes as long as the rest of a start. */
+function randomNumber(): number {
+  return Math.floor(Math.random() * 2 ** 32)
 }
 
 function localStamp(at: number): string {

@@ -1,7 +1,6 @@
 import { makeContext } from './context.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { type Io, realIo } from './io.ts'
-import { parseCommandLine } from './program.ts'
 import { userMessageOf } from './user-error.ts'
 
 declare const EVENKEEL_VERSION: string
@@ -9,6 +8,12 @@ declare const EVENKEEL_VERSION: string
 /** Runs one command line and returns its exit code. The only place that catches everything. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
+    // Package managers and scripts ask for it all the time, and it needs nothing else.
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      io.stdout.write(`${EVENKEEL_VERSION}\n`)
+      return EXIT.ok
+    }
+    const { parseCommandLine } = await import('./program.ts')
     const width = io.stdout.columns || Number(io.env.COLUMNS) || 80
     const parsed = parseCommandLine(
       argv,
@@ -17,17 +22,22 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       width,
     )
     if (typeof parsed === 'number') return parsed
-    return await parsed.run(makeContext(io, parsed.flags))
+    return await parsed.run(makeContext(io, parsed.flags, EVENKEEL_VERSION))
   } catch (error) {
     const message = userMessageOf(error)
     if (message !== undefined) {
-      io.stderr.write(`${message}\n`)
+      io.stderr.write(`${harmless(message)}\n`)
       return EXIT.usage
     }
     io.stderr.write(`evenkeel broke; this is our fault. Please report it with these lines:\n`)
     io.stderr.write(`${(error as Error)?.stack ?? String(error)}\n`)
     return EXIT.failure
   }
+}
+
+/** A sentence may quote a broken file: nothing in it may move the cursor or recolor the terminal. */
+function harmless(message: string): string {
+  return message.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·')
 }
 
 /** What `bin/evenkeel.js` calls. @param shippedFolder where the build put the content */
@@ -41,6 +51,6 @@ export async function runFromShell(shippedFolder: string): Promise<void> {
     })
   }
   // While a prompt is open, Ctrl-C reaches it as a key; between prompts it arrives here. What was answered is saved.
-  io.onInterrupt(EXIT.left)
+  io.onInterrupt(() => io.exit(EXIT.left))
   io.setExitCode(await main(io.argv, io))
 }

@@ -21,6 +21,15 @@ export function configFolder(io: Io): string {
   return io.resolve(io.home, '.config/evenkeel')
 }
 
+/** Where things lie that can be made again. */
+export function cacheFolder(io: Io): string {
+  if (io.env.EVENKEEL_HOME) return io.resolve(io.cwd, io.env.EVENKEEL_HOME, 'cache')
+  if (io.platform === 'win32') return io.resolve(dataFolder(io), 'cache')
+  if (io.env.XDG_CACHE_HOME) return io.resolve(io.env.XDG_CACHE_HOME, 'evenkeel')
+  if (io.platform === 'darwin') return io.resolve(io.home, 'Library/Caches/evenkeel')
+  return io.resolve(io.home, '.cache/evenkeel')
+}
+
 export const SETTINGS_FILE = 'evenkeel.yaml'
 
 /** The settings file of the project: the nearest one upward from the folder the person is in. */

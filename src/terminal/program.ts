@@ -14,6 +14,9 @@ export interface Words {
   err(text: string): void
 }
 
+/** An option that may be given several times. */
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
 type Handler = (...values: never[]) => (context: Context) => Promise<ExitCode>
 
 /**
@@ -43,7 +46,8 @@ export function parseCommandLine(
     .option('--plain', 'plain lines, for screen readers and simple terminals')
     .option('--no-color', 'no colors')
     .option('--no-input', 'do not ask; fail when an answer is needed')
-    .option('--playbooks <folder...>', 'folders with playbooks of your own')
+    // Not `<folder...>`: that would take the words after it, the command among them, for folders.
+    .option('--playbooks <folder>', 'a folder with playbooks of your own (may be given again)', collect)
     .showSuggestionAfterError(true)
     .configureHelp({
       helpWidth: Math.max(40, Math.min(width, 100)),
@@ -74,8 +78,8 @@ export function parseCommandLine(
       .description('practice with questions; the reasons come at once')
       .option('--for <time>', 'stop after a time, such as 5m')
       .option('--count <n>', 'stop after this many questions (10 unless --for is given)')
-      .option('--stage <stage...>', 'only these stages, such as listen')
-      .option('--playbook <id...>', 'only these playbooks')
+      .option('--stage <stage>', 'only this stage, such as listen (may be given again)', collect)
+      .option('--playbook <id>', 'only this playbook (may be given again)', collect)
       .option('--anyway', 'practice beyond what is due, without changing the schedule')
       .option('--fresh', 'start anew instead of going on with a drill that was left')
       .option('--no-warm-up', 'skip the minute before the first question')
@@ -112,6 +116,61 @@ export function parseCommandLine(
       .addOption(json),
     (number: string | undefined, flags: object) => async (context) =>
       (await import('./commands/records.ts')).run(context, number, flags),
+  )
+  on(
+    program
+      .command('check')
+      .argument('[file]', 'a reply, a file of replies or a conversation ("-" for standard input)')
+      .description('what the judge finds in a reply, and how to say it better')
+      .option('--customer <text>', 'what the customer said')
+      .option('--agent <name>', 'who the worker is in a conversation with names')
+      .option('--rules <path>', 'rules of your own: a file or folder (may be given again)', collect)
+      .addOption(
+        new Option('--format <format>', 'how to report').choices([
+          'text',
+          'json',
+          'sarif',
+          'github',
+          'junit',
+        ]),
+      )
+      .addOption(answers)
+      .addOption(json),
+    (file: string | undefined, flags: object) => async (context) =>
+      (await import('./commands/check.ts')).run(context, file, flags),
+  )
+  on(
+    program
+      .command('rules')
+      .argument('[rule]')
+      .description('what the judge looks for, and why')
+      .option('--contested', 'findings that learners objected to')
+      .option('--rules <path>', 'rules of your own: a file or folder (may be given again)', collect)
+      .addOption(json),
+    (id: string | undefined, flags: object) => async (context) =>
+      (await import('./commands/rules.ts')).run(context, id, flags),
+  )
+  on(
+    program
+      .command('lint')
+      .argument('[paths...]', 'files and folders ("-" for standard input)')
+      .description('check playbooks and banks for what would teach the wrong thing')
+      .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'))
+      .option('--output <file>', 'write the report to a file')
+      .addOption(new Option('--fail-on <severity>', 'what makes it fail').choices(['error', 'warning']))
+      .option('--max-warnings <n>', 'fail when there are more warnings')
+      .option('--quiet', 'report errors only')
+      .option('--fix', 'mend what can be mended safely')
+      .option('--dry-run', 'with --fix: say what would be done, and do nothing')
+      .option('--against <place>', 'compare ids with a git revision or a folder')
+      .option('--baseline <file>', 'do not report what this file accepts')
+      .option('--write-baseline <file>', 'accept everything found now, and write it to a file')
+      .option('--explain <check>', 'say what a check looks for, and why')
+      .option('--stdin-name <path>', 'what to call standard input in the report')
+      .option('--no-cache', 'read every file anew')
+      .option('--watch', 'check again when a file changes'),
+    (paths: string[], flags: object) => async (context) =>
+      (await import('./commands/lint.ts')).run(context, paths, flags as never),
   )
   on(
     program.command('new').argument('<file>').description('write a playbook to start from'),
@@ -162,6 +221,9 @@ function commandNames(program: Command): CommandName[] {
     ],
   }))
 }
+
+/** The reporters of `src/lint/reporters`; a test holds the two lists together. */
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'rdjson']
 
 const HELP_START = `Examples:
   evenkeel drill --for 5m            five minutes of questions before a shift

@@ -24,7 +24,8 @@ export function readFolder(io: Io, folder: string): ReadFile[] {
 /** Reads one file. @throws UserError that names the place of the first thing wrong in it */
 export function readFile(io: Io, file: string): ReadFile {
   const path = io.shortPath(file)
-  const text = withFile(path, () => io.readText(file))
+  // Editors do not count a byte order mark as a column.
+  const text = withFile(path, () => io.readText(file)).replace(/^\ufeff/, '')
   const reading = readPlaybook(text)
   const first = reading.findings[0]
   if (first) {

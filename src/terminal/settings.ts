@@ -1,41 +1,75 @@
 import * as v from 'valibot'
+import { type LintSettings, lintSettingsSchema } from '../lint/config.ts'
+import { explain, type SchemaIssue } from '../playbook/explain.ts'
+import { keysAt } from '../playbook/read.ts'
 import { readYaml } from '../playbook/yaml-tree.ts'
+import { codeFrame } from '../text/frame.ts'
 import { LineIndex } from '../text/line-index.ts'
-import { nearest } from '../text/nearest.ts'
 import { withFile } from './file-errors.ts'
 import type { Io } from './io.ts'
 import { UserError } from './user-error.ts'
 
+const paths = v.union([v.string(), v.array(v.string())])
+
 /** What a settings file may say. All of it may be left out. */
 const schema = v.strictObject({
-  playbooks: v.optional(v.union([v.string(), v.array(v.string())])),
+  extends: v.optional(paths),
+  playbooks: v.optional(paths),
+  rules: v.optional(paths),
   'warm-up': v.optional(v.boolean()),
   plain: v.optional(v.boolean()),
+  lint: v.optional(lintSettingsSchema),
 })
 
-/** Reads a settings file. @throws UserError naming the file, the line and what to write */
-export function readSettingsFile(io: Io, file: string) {
-  const text = withFile(io.shortPath(file), () => io.readText(file))
-  const tree = readYaml(text)
-  const fail = (start: number, message: string): never => {
-    const { line, column } = new LineIndex(text).position(start)
-    throw new UserError(`${io.shortPath(file)}:${line}:${column}: ${message}`)
-  }
-  const broken = tree.findings[0]
-  if (broken) fail(broken.start, `${broken.message}. ${broken.fix}`)
-  const result = v.safeParse(schema, tree.value ?? {})
-  if (result.success) return result.output
-  const issue = result.issues[0]
-  const path = (issue.path ?? []).map((p) => p.key as string | number)
-  const key = String(path[0] ?? '')
-  const known = Object.keys(schema.entries)
-  if (!known.includes(key)) {
-    const meant = nearest(key, known)
-    fail(
-      tree.keySpanOf(path).start,
-      `"${key}" is not a setting. ${meant ? `Did you mean "${meant}"?` : `Use one of: ${known.join(', ')}.`}`,
+/** One settings file, with its paths made absolute. */
+export interface SettingsFile {
+  readonly folder: string
+  readonly playbooks: readonly string[]
+  readonly rules: readonly string[]
+  readonly warmUp: boolean | undefined
+  readonly plain: boolean | undefined
+  readonly lint: LintSettings | undefined
+}
+
+const DEEPEST = 8
+
+/**
+ * Reads a settings file and those it extends, the widest first.
+ * @throws UserError naming the file, the place and what to write
+ */
+export function readSettingsFile(io: Io, file: string, above: readonly string[] = []): SettingsFile[] {
+  const shown = io.shortPath(file)
+  if (above.includes(file) || above.length > DEEPEST) {
+    throw new UserError(
+      `${shown} extends itself, by way of ${io.shortPath(above.at(-1) ?? file)}. Take one "extends" out.`,
     )
   }
-  const expected = key === 'playbooks' ? 'a folder or a list of folders' : 'true or false'
-  return fail(tree.spanOf(path).start, `"${key}" takes ${expected}.`)
+  const text = withFile(shown, () => io.readText(file))
+  const tree = readYaml(text)
+  const fail = (finding: { start: number; end: number; message: string; fix: string }): never => {
+    const index = new LineIndex(text)
+    const { line, column } = index.position(finding.start)
+    const frame = codeFrame(index, finding, io.stderr.columns || 80)
+    throw new UserError(`${shown}:${line}:${column}: ${finding.message}. ${finding.fix}\n${frame}`)
+  }
+  const broken = tree.findings[0]
+  if (broken) fail(broken)
+  const result = v.safeParse(schema, tree.value ?? {})
+  if (!result.success) {
+    const issue = result.issues[0] as unknown as SchemaIssue
+    return fail(explain(issue, tree, (path) => keysAt(schema, path, tree.value)))
+  }
+  const found = result.output
+  const folder = io.resolve(file, '..')
+  const absolute = (value: string | string[] | undefined): string[] =>
+    value === undefined ? [] : [value].flat().map((path) => io.resolve(folder, path))
+  const own: SettingsFile = {
+    folder,
+    playbooks: absolute(found.playbooks),
+    rules: absolute(found.rules),
+    warmUp: found['warm-up'],
+    plain: found.plain,
+    lint: found.lint,
+  }
+  return [...absolute(found.extends).flatMap((parent) => readSettingsFile(io, parent, [...above, file])), own]
 }

@@ -6,7 +6,7 @@ import type { Io } from './io.ts'
 /** How words are set on this terminal. Color only ever repeats what the words already say. */
 export interface Style {
   readonly color: boolean
-  /** Linear output for screen readers: no redrawing, no symbols. */
+  /** Linear output for screen readers: no redrawing, no colors, no symbols. */
   readonly plain: boolean
   readonly width: number
   strong(text: string): string
@@ -40,7 +40,7 @@ const NARROWEST = 20
 
 /** Chooses colors and width for one stream. */
 export function styleFor(io: Io, stream: NodeJS.WriteStream, choice: StyleChoice): Style {
-  const color = choice.color !== false && wantsColor(io, stream)
+  const color = !choice.plain && choice.color !== false && wantsColor(io, stream)
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const ascii = choice.plain || io.env.TERM === 'dumb' || io.env.TERM === 'linux'
   const width = Math.max(NARROWEST, Math.min(WIDEST, stream.columns || Number(io.env.COLUMNS) || 80))

@@ -311,7 +311,7 @@ export class FeatureReader {
     LENGTHS.forEach((length, at) => {
       if (words >= length) this.#shape(SHAPE.length + at, scope, s)
     })
-    for (let mark = SHAPE.exclamation; mark < SHAPE.sentences; mark++) {
+    for (let mark: number = SHAPE.exclamation; mark < SHAPE.sentences; mark++) {
       const seen = marks[mark]!
       const absence = mark === SHAPE.noI || mark === SHAPE.noWe || mark === SHAPE.noYou
       if (absence ? seen === 0 : seen > 0 && mark !== SHAPE.apology) this.#shape(mark, scope, s)

@@ -2,7 +2,7 @@ import type { Playbook } from '../../playbook/schema.ts'
 import { STAGES, type Stage } from '../../playbook/stages.ts'
 import { memoryOf } from '../../practice/draw.ts'
 import { answerDrill, type DrillPlan, type DrillState, startDrill } from '../../practice/drill.ts'
-import { type PracticeItem, practiceItems, wordingOf } from '../../practice/item-key.ts'
+import { type ItemKey, type PracticeItem, practiceItems, wordingOf } from '../../practice/item-key.ts'
 import { nearest } from '../../text/nearest.ts'
 import { LEFT } from '../ask.ts'
 import { askQuestion } from '../ask-question.ts'
@@ -41,8 +41,11 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
     flags.count === undefined ? (duration === undefined ? USUAL_COUNT : undefined) : parseCount(flags.count)
   const stages = parseStages(flags.stage)
   const content = await context.content()
-  const chosen = choosePlaybooks(content, flags.playbook)
-  const pool = chosen.flatMap(practiceItems).filter((s) => !stages || stages.has(s.item.stage))
+  const all = content.playbooks.map((p) => p.file)
+  const chosen = choosePlaybooks(all, flags.playbook)
+  const pool = practiceItems(all).filter(
+    (s) => chosen.some((p) => p.id === s.playbookId) && (!stages || stages.has(s.item.stage)),
+  )
   if (pool.length === 0)
     throw new UserError('There are no questions for these filters. Leave out --stage or --playbook.')
 
@@ -65,9 +68,14 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       flags.fresh || flags.answers !== undefined
         ? undefined
         : journal.sessions.open('drill', started - RESUME_WITHIN)
-    const resumed = left?.setup === setup ? left : undefined
+    const same = left?.setup === setup ? left : undefined
+    const before = same ? journal.reviews.answeredIn(same.id) : []
+    // One that was left after its last question, with only repeats to come, has no more to ask.
+    const full = count !== undefined && before.length >= count
+    if (same && full) journal.sessions.end(same.id, started)
+    const resumed = full ? undefined : same
     const session = resumed?.id ?? io.newId()
-    const answered = resumed ? journal.reviews.answeredIn(session) : []
+    const answered = resumed ? before : []
     const memories = journal.reviews.memories()
     const plan: DrillPlan = {
       session,
@@ -77,6 +85,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       count,
       until: duration === undefined ? undefined : started + duration,
       anyway: flags.anyway ?? false,
+      retry: !ask.scripted,
       seed: flags.seed === undefined ? io.newSeed() : Number(flags.seed) || 0,
       dayOf: io.dayOf,
       answered,
@@ -100,7 +109,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       const shownAt = io.now()
       say('')
       say(questionHead(state, style))
-      if (changed(question.source, wordings))
+      if (changed(question.source, memories, wordings))
         say(style.dim('The wording has changed since you last answered.'))
       const answer = await askQuestion(ask, question, style, say)
       if (answer === LEFT) return leave(state)
@@ -151,12 +160,16 @@ const WARM_UPS = [
   'Before you start: picture the last upset customer you met. What had their day been like before they came to you? Take a breath. Then press Enter.',
 ]
 
-function changed(source: PracticeItem, wordings: ReadonlyMap<string, string>): boolean {
-  for (const key of [source.key, ...source.formerKeys]) {
-    const wording = wordings.get(key)
-    if (wording !== undefined) return wording !== wordingOf(source.item)
-  }
-  return false
+/** Does an item read differently from when it was last answered? */
+function changed(
+  source: PracticeItem,
+  memories: DrillPlan['memories'],
+  wordings: ReadonlyMap<ItemKey, string>,
+): boolean {
+  const memory = memoryOf(source, memories)
+  const key = [source.key, ...source.formerKeys].find((k) => memory && memories.get(k) === memory)
+  const wording = key && wordings.get(key)
+  return wording !== undefined && wording !== wordingOf(source.item)
 }
 
 function nothingToAsk(plan: DrillPlan, now: number): string {
@@ -176,8 +189,10 @@ function planFor(state: DrillState, content: Content): string | undefined {
   return content.playbooks.find((p) => p.file.id === most?.[0])?.file.plan
 }
 
-function choosePlaybooks(content: Content, wanted: readonly string[] | undefined): Playbook[] {
-  const all = content.playbooks.map((p) => p.file)
+function choosePlaybooks(
+  all: readonly Playbook[],
+  wanted: readonly string[] | undefined,
+): readonly Playbook[] {
   return wanted && wanted.length > 0 ? wanted.map((id) => findPlaybook(all, id)) : all
 }
 

@@ -15,7 +15,15 @@ export interface GuideFlags {
   readonly fresh?: boolean
 }
 
-type Action = 'done' | 'skip' | 'note' | 'promise' | 'back' | 'pause' | 'nothing' | { readonly raise: string }
+type Action =
+  | 'done'
+  | 'skip'
+  | 'note'
+  | 'promise'
+  | 'pause'
+  | 'nothing'
+  | { readonly back: string }
+  | { readonly raise: string }
 
 /** `evenkeel guide <playbook>`: the checklist, one step at a time; every change is saved at once; ends in a record. */
 export async function run(context: Context, id: string | undefined, flags: GuideFlags): Promise<ExitCode> {
@@ -41,7 +49,7 @@ export async function run(context: Context, id: string | undefined, flags: Guide
     }
 
     for (;;) {
-      const { position, raisable, canGoBack } = runState(playbook, events)
+      const { position, raisable, backTo } = runState(playbook, events)
       say('')
       if (position.kind === 'decide') {
         const yes = await ask.key(position.ask, YES_NO)
@@ -57,9 +65,12 @@ export async function run(context: Context, id: string | undefined, flags: Guide
       const { step } = position
       say(stepText(playbook, position, style))
       say('')
-      const noted = events.some(({ event }) => event.kind === 'note' && event.step === step.id)
+      // Only the answer to the step's own question; a note of the person's own has none.
+      const noted = events.some(
+        ({ event }) => event.kind === 'note' && event.step === step.id && event.ask !== '',
+      )
       for (;;) {
-        const action = await askAction(ask, playbook, step, raisable, canGoBack)
+        const action = await askAction(ask, playbook, step, raisable, backTo)
         if (action === LEFT || action === 'pause') return paused()
         if (action === 'done') {
           if (!(await askStepNotes(step, noted))) return paused()
@@ -72,17 +83,17 @@ export async function run(context: Context, id: string | undefined, flags: Guide
           log({ kind: 'skipped', step: step.id, reason: reason.trim() })
           break
         }
-        if (action === 'back') {
-          log({ kind: 'back' })
-          break
-        }
         if (action === 'nothing') continue
         if (action === 'note') {
           if (!(await askNote(step))) return paused()
         } else if (action === 'promise') {
           if (!(await askPromise(step))) return paused()
         } else {
-          log({ kind: 'raised', condition: action.raise })
+          log(
+            'back' in action
+              ? { kind: 'back', step: action.back }
+              : { kind: 'raised', condition: action.raise },
+          )
           break
         }
       }
@@ -100,7 +111,9 @@ export async function run(context: Context, id: string | undefined, flags: Guide
     }
 
     const ended = io.now()
-    const record = makeRecord(playbook, { id: stored.id, started: stored.started, ended, events }, io.stamp)
+    // From the journal: another terminal may have gone on with the same run.
+    const whole = { id: stored.id, started: stored.started, ended, events: journal.runs.events(stored.id) }
+    const record = makeRecord(playbook, whole, io.stamp)
     journal.runs.finish(stored.id, ended, record)
     say('')
     context.out(flags.json ? JSON.stringify(record, null, 2) : recordMarkdown(record))
@@ -212,7 +225,7 @@ async function askAction(
   playbook: Playbook,
   step: Step,
   raisable: readonly string[],
-  canGoBack: boolean,
+  backTo: string | undefined,
 ): Promise<Action | typeof LEFT> {
   const actions: { key: Key; action: Action | 'changed' }[] = [
     { key: { key: 'd', label: 'done' }, action: 'done' },
@@ -220,7 +233,7 @@ async function askAction(
     { key: { key: 'n', label: 'note' }, action: 'note' },
     { key: { key: 'm', label: 'made a promise' }, action: 'promise' },
   ]
-  if (canGoBack) actions.push({ key: { key: 'b', label: 'back' }, action: 'back' })
+  if (backTo !== undefined) actions.push({ key: { key: 'b', label: 'back' }, action: { back: backTo } })
   // Conditions that later steps wait for can come true at any moment.
   const waiting = raisable.filter((name) => name !== step.when && playbook.steps.some((s) => s.when === name))
   if (waiting.length > 0) actions.push({ key: { key: 'x', label: 'something changed' }, action: 'changed' })

@@ -16,8 +16,9 @@ export async function run(context: Context, flags: ListFlags): Promise<ExitCode>
   const memories = journal.reviews.memories()
   journal.close()
   const today = io.dayOf(io.now())
+  const all = practiceItems(content.playbooks.map((p) => p.file))
   const rows = content.playbooks.map(({ file, path }) => {
-    const items = practiceItems(file)
+    const items = all.filter((item) => item.playbookId === file.id)
     const due = items.filter((item) => {
       const memory = memoryOf(item, memories)
       return memory !== undefined && io.dayOf(memory.due) <= today

@@ -20,13 +20,15 @@ export async function run(context: Context): Promise<ExitCode> {
   const open = journal.runs.open()
   journal.close()
   const today = io.dayOf(io.now())
-  const pool = content.playbooks.flatMap((p) => practiceItems(p.file))
+  const pool = practiceItems(content.playbooks.map((p) => p.file))
   const due = pool.filter((source) => {
     const memory = memoryOf(source, memories)
     return memory !== undefined && io.dayOf(memory.due) <= today
   })
   const choices: { label: string; go: () => Promise<ExitCode> }[] = []
-  const paused = open.find((run) => content.playbooks.some((p) => p.file.id === run.playbook))
+  const paused = open.find((run) =>
+    content.playbooks.some((p) => p.file.id === run.playbook || p.file.formerly?.includes(run.playbook)),
+  )
   if (paused) {
     const go = async (): Promise<ExitCode> => (await import('./guide.ts')).run(context, paused.playbook, {})
     choices.push({ label: `Go on with the guide you paused: ${paused.title}`, go })

@@ -103,10 +103,8 @@ export function summaryText(
   return lines.join('\n')
 }
 
+/** The beginning of a stem: enough to know it again. */
 function shorten(text: string): string {
-  const sentence = text.replace(/\s+/g, ' ')
-  if (sentence.length <= 90) return sentence
-  // The question stands at the end of a scenario.
-  const last = sentence.split(/(?<=[.?!"])\s+/).at(-1)!
-  return last.length <= 90 ? last : `${last.slice(0, 87).replace(/\s+\S*$/, '')} …`
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 90 ? line : `${line.slice(0, 87).replace(/\s+\S*$/, '')} …`
 }

@@ -1,0 +1,37 @@
+import type { FileCheck } from '../check.ts'
+import { reliable, verdictOnAvoided } from '../judged.ts'
+import { playbookOf } from '../outline.ts'
+
+export const avoidShowsMore: FileCheck = {
+  id: 'avoid-shows-more',
+  family: 'speech',
+  scope: 'file',
+  title: 'A line to avoid has a fault that is not listed.',
+  severity: 'warning',
+  why: 'The learner is shown one reason and gets marked down for two.',
+  fix: 'Add the rule to "shows", or take the second fault out of the line.',
+  examples: {
+    bad: `avoid:
+  - line: Calm down and tell me what happened.
+    shows: [rushing]`,
+    good: `avoid:
+  - line: Calm down and tell me what happened.
+    shows: [calm-down]`,
+  },
+  source: 'house rule: what we teach agrees with what we check',
+  run(subject, tell) {
+    const playbook = playbookOf(subject)
+    playbook?.steps.forEach((step, at) => {
+      step.avoid?.forEach(({ line, shows }, i) => {
+        const verdict = verdictOnAvoided(line, shows, playbook.scenario?.opening)
+        const told = new Set<string>(shows)
+        for (const { rule, start, end, text } of reliable(verdict)) {
+          if (told.has(rule)) continue
+          told.add(rule)
+          const place = { path: ['steps', at, 'avoid', i, 'line'], within: { start, end } }
+          tell(place, `"${text}" shows ${rule}, which is not listed`)
+        }
+      })
+    })
+  },
+}

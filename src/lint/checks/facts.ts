@@ -1,0 +1,25 @@
+import type { Check } from '../check.ts'
+import { legalWithoutJurisdiction } from './legal-without-jurisdiction.ts'
+import { mythWithoutSource } from './myth-without-source.ts'
+import { overclaim } from './overclaim.ts'
+import { packWithoutProof } from './pack-without-proof.ts'
+import { repeatedSource } from './repeated-source.ts'
+import { staleDate } from './stale-date.ts'
+import { statisticWithoutSource } from './statistic-without-source.ts'
+import { unknownSource } from './unknown-source.ts'
+import { unlistedSource } from './unlisted-source.ts'
+import { wrongDate } from './wrong-date.ts'
+
+/** Checks of sources, claims, law and dates. */
+export const FACT_CHECKS: readonly Check[] = [
+  unknownSource,
+  unlistedSource,
+  repeatedSource,
+  mythWithoutSource,
+  statisticWithoutSource,
+  overclaim,
+  legalWithoutJurisdiction,
+  packWithoutProof,
+  staleDate,
+  wrongDate,
+]

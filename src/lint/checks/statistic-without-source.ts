@@ -1,0 +1,54 @@
+import type { FileCheck, LocatedText, Subject } from '../check.ts'
+import { withoutQuotes } from '../quotes.ts'
+
+// A claim about people in general, by number or by "studies". Percentages of a price ("10 percent off") are none.
+const CLAIM =
+  /\b(?:(?:many |most |some |several |recent |other |two |three )?(?:studies|experiments|surveys|trials|researchers|psychologists|scientists) (?:\w+ )?(?:show|shows|showed|find|found|say|says|prove|proved|suggest|suggests|agree|report|reported)|research (?:\w+ )?(?:shows|showed|finds|found|says|proves|suggests)|(?:in|according to) (?:one |a |several |many )?(?:study|studies|survey|surveys|experiments?|trials?)|statistically|(?:\d+|two|three|four|five|ten) times (?:as|more|less) (?:likely|often|many|much|satisfied|angry)|(?:\d+|one|two|three|nine|eight) (?:out of|in) (?:\d+|two|three|four|five|ten|a hundred) (?:customers|people|callers|guests|complaints|patients|shoppers|workers))\b|\b\d+(?:[.,]\d+)? ?(?:%|percent|per cent)(?= (?:of (?:all |the |angry |upset )?(?:people|customers|callers|complaints|guests|cases|patients|workers|staff|time)|more|less|fewer|higher|lower|likely))/i
+
+export const statisticWithoutSource: FileCheck = {
+  id: 'statistic-without-source',
+  family: 'facts',
+  scope: 'file',
+  title: 'A text cites numbers or studies, and no source.',
+  severity: 'warning',
+  why: 'A number sounds like proof. Without its source nobody can tell it from an invented one.',
+  fix: 'Add "sources:" to the question, the myth or the file, or say it without the number.',
+  examples: {
+    bad: `items:
+  - id: listen-first
+    kind: recall
+    stage: listen
+    stem: Why do you let someone finish first?
+    answer: Studies show that people who finish are three times as likely to accept an offer.
+    points: [they accept the offer]`,
+    good: `items:
+  - id: listen-first
+    kind: recall
+    stage: listen
+    stem: Why do you let someone finish first?
+    answer: People who could finish have less reason to start again.
+    points: [they need not start again]`,
+  },
+  source: 'house rule: never claim more than the evidence',
+  run(subject, tell) {
+    for (const located of subject.texts) {
+      if (!['why', 'reason', 'myth', 'do', 'summary', 'option', 'stem'].includes(located.role)) continue
+      const match = CLAIM.exec(withoutQuotes(located.text))
+      if (!match || hasSources(subject, located)) continue
+      const within = { start: match.index, end: match.index + match[0].length }
+      tell({ path: located.path, within }, `"${match[0]}" names no source`)
+    }
+  },
+}
+
+/** A question and a myth need their own sources; the steps share those of the file. */
+function hasSources({ file, items }: Subject, { path }: LocatedText): boolean {
+  const at = Number(path[1])
+  const sources =
+    path[0] === 'items'
+      ? items[at]!.item.sources
+      : path[0] === 'myths' && 'steps' in file
+        ? file.myths![at]!.sources
+        : file.sources
+  return (sources?.length ?? 0) > 0
+}

@@ -1,0 +1,71 @@
+import picomatch from 'picomatch'
+import * as v from 'valibot'
+import type { Check, Severity } from './check.ts'
+
+const level = v.picklist(['error', 'warning', 'info', 'off'])
+const checks = v.record(v.string(), level)
+
+/** What a settings file may say under `lint:`. */
+export const lintSettingsSchema = v.strictObject({
+  checks: v.optional(checks),
+  overrides: v.optional(
+    v.array(v.strictObject({ files: v.union([v.string(), v.array(v.string())]), checks })),
+  ),
+  'fail-on': v.optional(v.picklist(['error', 'warning'])),
+  'max-warnings': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  baseline: v.optional(v.string()),
+})
+
+export type LintSettings = v.InferOutput<typeof lintSettingsSchema>
+
+/** Settings of one file, with the folder its patterns are relative to. */
+export interface PlacedSettings {
+  readonly folder: string
+  readonly settings: LintSettings
+}
+
+/**
+ * How severe each check is in a file: what the check says of itself, then the settings from the widest to the nearest
+ * (each with its overrides after its own list). A check that is `off` at the end is off everywhere: in the report, in
+ * the cache, in fixes.
+ * @param relative the path of a file relative to a folder, with `/`; undefined when it is not below it
+ */
+export function severities(
+  all: readonly Check[],
+  layers: readonly PlacedSettings[],
+  relative: (file: string, folder: string) => string | undefined,
+): (file: string) => ReadonlyMap<string, Severity> {
+  const base = new Map<string, Severity | 'off'>(all.map((check) => [check.id, check.severity]))
+  const apply = (
+    onto: Map<string, Severity | 'off'>,
+    more: Readonly<Record<string, Severity | 'off'>> | undefined,
+  ): void => {
+    for (const [check, severity] of Object.entries(more ?? {})) onto.set(check, severity)
+  }
+  const overrides = layers.flatMap(({ folder, settings }, layer) =>
+    (settings.overrides ?? []).map((override) => ({
+      layer,
+      folder,
+      checks: override.checks,
+      matches: picomatch(override.files, { dot: true }),
+    })),
+  )
+  const known = new Map<string, ReadonlyMap<string, Severity>>()
+  return (file) => {
+    const matching = overrides.filter((o) => {
+      const path = relative(file, o.folder)
+      return path !== undefined && o.matches(path)
+    })
+    const key = matching.map((o) => overrides.indexOf(o)).join(',')
+    const found = known.get(key)
+    if (found) return found
+    const result = new Map(base)
+    layers.forEach(({ settings }, layer) => {
+      apply(result, settings.checks)
+      for (const o of matching) if (o.layer === layer) apply(result, o.checks)
+    })
+    const on = new Map([...result].filter((entry): entry is [string, Severity] => entry[1] !== 'off'))
+    known.set(key, on)
+    return on
+  }
+}

@@ -1,0 +1,89 @@
+import type { Sources } from '../playbook/schema.ts'
+import { LineIndex } from '../text/line-index.ts'
+import type { Check, Severity } from './check.ts'
+import type { FileFacts } from './facts.ts'
+import type { FileResult, LintFinding } from './finding.ts'
+import { inOrder, type LintedFile, lintFile, locate } from './lint-file.ts'
+
+/** A file to check: its path as the user would write it, and its text when asked for. */
+export interface LintInput {
+  readonly path: string
+  readonly text: () => string
+}
+
+/** Remembers what a file gave, by everything that its findings depend on. */
+export interface LintCache {
+  get(key: string): LintedFile | undefined
+  set(key: string, value: LintedFile): void
+}
+
+export interface LintRun {
+  readonly checks: readonly Check[]
+  readonly severitiesOf: (path: string) => ReadonlyMap<string, Severity>
+  readonly sources: Sources['sources'] | undefined
+  readonly today: string
+  readonly cache?: LintCache | undefined
+  /** A key for the cache: of the text and of what else the findings depend on. */
+  readonly keyOf: (text: string, severities: ReadonlyMap<string, Severity>) => string
+  /** Called after each file. */
+  readonly progress?: ((done: number) => void) | undefined
+}
+
+/** Checks files one by one, then all of them together. The order of the results is that of the inputs. */
+export function lintFiles(inputs: readonly LintInput[], run: LintRun): FileResult[] {
+  const linted = inputs.map((input, i) => {
+    const result = lintOne(input, run)
+    run.progress?.(i + 1)
+    return result
+  })
+  return together(inputs, linted, run)
+}
+
+/** Checks one file, or takes what is remembered of it. */
+export function lintOne(input: LintInput, run: LintRun): LintedFile {
+  const text = input.text()
+  const severities = run.severitiesOf(input.path)
+  const key = run.cache ? run.keyOf(`${input.path}\u0000${text}`, severities) : ''
+  const remembered = run.cache?.get(key)
+  if (remembered) return remembered
+  const result = lintFile(input.path, text, {
+    checks: run.checks,
+    severityOf: (check) => severities.get(check),
+    sources: run.sources,
+    today: run.today,
+  })
+  run.cache?.set(key, result)
+  return result
+}
+
+/** Adds what only shows when all files are seen. */
+export function together(
+  inputs: readonly LintInput[],
+  linted: readonly LintedFile[],
+  run: LintRun,
+): FileResult[] {
+  const facts = linted.flatMap((file) => (file.facts ? [file.facts] : []))
+  const extra = new Map<FileFacts, LintFinding[]>()
+  const indexes = new Map<FileFacts, LineIndex>()
+  const inputOf = new Map(linted.map((file, i) => [file.facts, inputs[i]!]))
+  for (const check of run.checks) {
+    if (check.scope !== 'folder') continue
+    check.run(facts, (file, at, said) => {
+      const severity = run.severitiesOf(file.path).get(check.id)
+      if (severity === undefined) return
+      const index = indexes.get(file) ?? new LineIndex(inputOf.get(file)!.text())
+      indexes.set(file, index)
+      const report = typeof said === 'string' ? { message: said } : said
+      const line = index.line(index.position(at).line)
+      const end = at + Math.max(1, line.length - (index.position(at).column - 1))
+      const list = extra.get(file) ?? []
+      list.push(locate(index, check.id, severity, at, end, report, check.fix))
+      extra.set(file, list)
+    })
+  }
+  return linted.map((file, i) => {
+    const more = (file.facts && extra.get(file.facts)) ?? []
+    const findings = more.length > 0 ? [...file.findings, ...more].sort(inOrder) : file.findings
+    return { path: inputs[i]!.path, findings }
+  })
+}

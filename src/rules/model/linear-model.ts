@@ -1,0 +1,283 @@
+import type { Reading } from '../reading.ts'
+import type { Tier } from '../rule.ts'
+import { FeatureReader, Features, SCOPE } from './features.ts'
+import type { Model, Opinion } from './model.ts'
+
+/** The learned weights as shipped: made by `training/train.ts`, never by hand. */
+export interface Weights {
+  readonly format: 1
+  /** Ids of the rules; the scores of rule `r` are slots 2r (whole reply) and 2r + 1 (sentence). */
+  readonly rules: readonly string[]
+  /** Per slot: what one step of a weight is worth, in 1/256 points; and the starting points. */
+  readonly gains: readonly number[]
+  readonly offsets: readonly number[]
+  /** Per rule, in points: from which score on a finding belongs to a tier; null for never. */
+  readonly sure: readonly (number | null)[]
+  readonly likely: readonly (number | null)[]
+  readonly possible: readonly (number | null)[]
+  /** Number of features. */
+  readonly features: number
+  /**
+   * Base64 of one record per feature, by rising key: distance to the key before (LEB128), number of
+   * weights (LEB128), then slot and weight (two's complement), a byte each.
+   */
+  readonly data: string
+}
+
+/** Points for a margin of one. */
+export const POINTS = 1024
+const GAIN_BITS = 8
+const ROOT_BITS = 18
+const UNIT = 2 ** (GAIN_BITS + ROOT_BITS)
+
+/** A feature key is cut to 24 bits: in a text of 1,000 features about one is taken for a known one. */
+export const KEY_MASK = 0xffffff
+
+/** What a model thinks of a reply in view of one rule, in points. */
+export interface Score {
+  readonly rule: string
+  readonly points: number
+  /** The sentence that speaks most for it. */
+  readonly sentence: number
+}
+
+const ROOTS = Int32Array.from({ length: 4096 }, (_, n) => Math.round(2 ** ROOT_BITS / Math.sqrt(Math.max(n, 1))))
+
+/** 2^18 divided by the root of a sum of squares, as a whole number. */
+function inverseRoot(squares: number): number {
+  return squares < ROOTS.length ? ROOTS[squares]! : Math.round(2 ** ROOT_BITS / Math.sqrt(squares))
+}
+
+const EVIDENCE = 3
+
+/**
+ * One linear score per rule for the whole reply plus one for its strongest sentence, over words, pairs of
+ * words, word classes and shapes; each scaled by the length of its feature vector. Whole numbers only.
+ */
+export class LinearModel implements Model {
+  readonly name: string
+  readonly #weights: Weights
+  readonly #slots: number
+  readonly #table: Int32Array
+  readonly #starts: Int32Array
+  readonly #entries: Uint8Array
+  readonly #values: Int8Array
+  readonly #reader = new FeatureReader()
+  readonly #features = new Features()
+  /** When a feature was last counted, by feature: for the reply and for the sentence. */
+  readonly #seenInReply: Int32Array
+  readonly #seenInSentence: Int32Array
+  #clock = 0
+  readonly #reply: Int32Array
+  readonly #sentence: Int32Array
+  readonly #points: Int32Array
+  readonly #best: Int32Array
+  readonly #bestSentence: Int32Array
+
+  constructor(weights: Weights, name = 'linear') {
+    this.name = name
+    this.#weights = weights
+    this.#slots = weights.rules.length * 2
+    const bytes = Uint8Array.from(atob(weights.data), (character) => character.charCodeAt(0))
+    let size = 1024
+    while (size < weights.features * 3) size *= 2
+    this.#table = new Int32Array(size * 2)
+    this.#starts = new Int32Array(weights.features + 1)
+    this.#entries = new Uint8Array(bytes.length >> 1)
+    this.#values = new Int8Array(bytes.length >> 1)
+    this.#unpack(bytes)
+    this.#seenInReply = new Int32Array(weights.features)
+    this.#seenInSentence = new Int32Array(weights.features)
+    this.#reply = new Int32Array(this.#slots)
+    this.#sentence = new Int32Array(this.#slots)
+    this.#points = new Int32Array(weights.rules.length)
+    this.#best = new Int32Array(weights.rules.length)
+    this.#bestSentence = new Int32Array(weights.rules.length)
+  }
+
+  #unpack(bytes: Uint8Array): void {
+    const mask = this.#table.length / 2 - 1
+    let key = -1
+    let at = 0
+    let entry = 0
+    const number = () => {
+      let value = 0
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++]!
+        value |= (byte & 127) << shift
+        if (byte < 128) return value
+      }
+    }
+    for (let feature = 0; feature < this.#weights.features; feature++) {
+      key += number() + 1
+      let slot = key & mask
+      while (this.#table[slot * 2] !== 0) slot = (slot + 1) & mask
+      this.#table[slot * 2] = key + 1
+      this.#table[slot * 2 + 1] = feature
+      this.#starts[feature] = entry
+      for (let left = number(); left > 0; left--) {
+        this.#entries[entry] = bytes[at++]!
+        this.#values[entry++] = bytes[at++]!
+      }
+    }
+    this.#starts[this.#weights.features] = entry
+  }
+
+  /** The number of a known feature, or -1. */
+  #find(hash: number): number {
+    const key = hash & KEY_MASK
+    const table = this.#table
+    const mask = table.length / 2 - 1
+    for (let slot = key & mask; table[slot * 2] !== 0; slot = (slot + 1) & mask) {
+      if (table[slot * 2] === key + 1) return table[slot * 2 + 1]!
+    }
+    return -1
+  }
+
+  /** Scores of all rules, in the order of the weights. */
+  score(reading: Reading): Score[] {
+    this.#read(reading)
+    return this.#weights.rules.map((rule, at) => ({
+      rule,
+      points: this.#points[at]!,
+      sentence: this.#bestSentence[at]!,
+    }))
+  }
+
+  opinions(reading: Reading): readonly Opinion[] {
+    this.#read(reading)
+    const found: Opinion[] = []
+    if (this.#features.sentences === 0) return found
+    for (let rule = 0; rule < this.#points.length; rule++) {
+      const tier = this.#tierOf(rule, this.#points[rule]!)
+      if (tier === undefined) continue
+      const { tokens, segments } = reading.reply
+      const sentence = this.#bestSentence[rule]!
+      const from = segments.sentenceStarts[sentence]!
+      const { start, end } = reading.reply.span(from, segments.sentenceStarts[sentence + 1]!)
+      const evidence = this.#evidence(rule, sentence).map((at) =>
+        reading.reply.text.slice(tokens.starts[this.#features.from[at]!]!, tokens.ends[this.#features.to[at]! - 1]!),
+      )
+      found.push({ rule: this.#weights.rules[rule]!, tier, start, end, evidence })
+    }
+    return found
+  }
+
+  #tierOf(rule: number, points: number): Tier | undefined {
+    const { sure, likely, possible } = this.#weights
+    const reaches = (least: number | null) => least !== null && points >= least
+    if (reaches(sure[rule]!)) return 'sure'
+    if (reaches(likely[rule]!)) return 'likely'
+    return reaches(possible[rule]!) ? 'possible' : undefined
+  }
+
+  #read(reading: Reading): void {
+    const features = this.#features
+    this.#reader.read(reading.reply, reading.customer, features)
+    this.#points.fill(0)
+    if (features.sentences === 0) return
+    this.#reply.fill(0)
+    this.#best.fill(-0x7fffffff)
+    if (this.#clock > 0x7ffffff0) {
+      this.#clock = 0
+      this.#seenInReply.fill(0)
+      this.#seenInSentence.fill(0)
+    }
+    const replyClock = ++this.#clock
+    let replySquares = 0
+    let sentence = 0
+    let squares = 0
+    this.#sentence.fill(0)
+    this.#clock++
+    for (let at = 0; at < features.count; at++) {
+      const scope = features.scopes[at]!
+      if (scope & SCOPE.sentence && features.sentenceOf[at] !== sentence) {
+        this.#endSentence(sentence, squares)
+        sentence = features.sentenceOf[at]!
+        squares = 0
+      }
+      const feature = this.#find(features.keys[at]!)
+      if (feature < 0) continue
+      const kind = features.kinds[at]!
+      let add = 0
+      if (scope & SCOPE.reply && this.#seenInReply[feature] !== replyClock) {
+        this.#seenInReply[feature] = replyClock
+        replySquares += kind * kind
+        add |= SCOPE.reply
+      }
+      if (scope & SCOPE.sentence && this.#seenInSentence[feature] !== this.#clock) {
+        this.#seenInSentence[feature] = this.#clock
+        squares += kind * kind
+        add |= SCOPE.sentence
+      }
+      if (add !== 0) this.#add(feature, kind, add)
+    }
+    this.#endSentence(sentence, squares)
+    const root = inverseRoot(replySquares)
+    const { gains, offsets } = this.#weights
+    for (let rule = 0; rule < this.#points.length; rule++) {
+      const slot = rule * 2
+      const whole = Math.floor((this.#reply[slot]! * gains[slot]! * root) / UNIT) + offsets[slot]!
+      this.#points[rule] = whole + this.#best[rule]!
+    }
+  }
+
+  #add(feature: number, kind: number, scope: number): void {
+    const reply = this.#reply
+    const sentence = this.#sentence
+    const end = this.#starts[feature + 1]!
+    for (let entry = this.#starts[feature]!; entry < end; entry++) {
+      const slot = this.#entries[entry]!
+      if (slot & 1) {
+        if (scope & SCOPE.sentence) sentence[slot]! += kind * this.#values[entry]!
+      } else if (scope & SCOPE.reply) reply[slot]! += kind * this.#values[entry]!
+    }
+  }
+
+  /** Keeps what is best so far, and begins the next sentence. */
+  #endSentence(number: number, squares: number): void {
+    const root = inverseRoot(squares)
+    const { gains, offsets } = this.#weights
+    for (let rule = 0; rule < this.#best.length; rule++) {
+      const slot = rule * 2 + 1
+      const points = Math.floor((this.#sentence[slot]! * gains[slot]! * root) / UNIT) + offsets[slot]!
+      if (points <= this.#best[rule]!) continue
+      this.#best[rule] = points
+      this.#bestSentence[rule] = number
+    }
+    this.#sentence.fill(0)
+    this.#clock++
+  }
+
+  /** The features of the sentence that speak most for a rule; only words, and none inside another. */
+  #evidence(rule: number, sentence: number): number[] {
+    const features = this.#features
+    const carried: { at: number; weight: number }[] = []
+    for (let at = 0; at < features.count; at++) {
+      if (features.sentenceOf[at] !== sentence || features.to[at] === 0) continue
+      const weight = this.#weightOf(this.#find(features.keys[at]!), rule) * features.kinds[at]!
+      if (weight > 0) carried.push({ at, weight })
+    }
+    carried.sort((a, b) => b.weight - a.weight || a.at - b.at)
+    const shown: number[] = []
+    for (const { at } of carried) {
+      const from = features.from[at]!
+      const to = features.to[at]!
+      if (shown.some((other) => from < features.to[other]! && features.from[other]! < to)) continue
+      shown.push(at)
+      if (shown.length === EVIDENCE) break
+    }
+    return shown
+  }
+
+  #weightOf(feature: number, rule: number): number {
+    if (feature < 0) return 0
+    const { gains } = this.#weights
+    let sum = 0
+    for (let entry = this.#starts[feature]!; entry < this.#starts[feature + 1]!; entry++) {
+      const slot = this.#entries[entry]!
+      if (slot >> 1 === rule) sum += this.#values[entry]! * gains[slot]!
+    }
+    return sum
+  }
+}

@@ -1,0 +1,236 @@
+import { applyBaseline, makeBaseline, readBaseline } from '../../lint/baseline.ts'
+import { CHECKS } from '../../lint/checks/index.ts'
+import { severities } from '../../lint/config.ts'
+import type { FileResult } from '../../lint/finding.ts'
+import { applyFixes } from '../../lint/fix.ts'
+import { type LintRun, lintFiles } from '../../lint/lint-files.ts'
+import { type Format, REPORTERS } from '../../lint/reporters/index.ts'
+import type { LintReport } from '../../lint/reporters/report.ts'
+import { summary } from '../../lint/reporters/text.ts'
+import { LineIndex } from '../../text/line-index.ts'
+import { nearest } from '../../text/nearest.ts'
+import type { Context } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { withFile } from '../file-errors.ts'
+import { openLintCache } from '../lint-cache.ts'
+import { explainCheck } from '../lint-explain.ts'
+import { collectInputs, type NamedInput, sourcesAmong } from '../lint-inputs.ts'
+import { cacheFolder } from '../places.ts'
+import { UserError } from '../user-error.ts'
+
+export interface LintFlags {
+  readonly format: Format
+  readonly output?: string
+  readonly failOn?: 'error' | 'warning'
+  readonly maxWarnings?: string
+  readonly quiet?: boolean
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly against?: string
+  readonly baseline?: string
+  readonly writeBaseline?: string
+  readonly explain?: string
+  readonly stdinName?: string
+  readonly cache?: boolean
+  readonly watch?: boolean
+}
+
+/** Progress is said for runs longer than this many files. */
+const LONG_RUN = 200
+
+/** `evenkeel lint [paths]`: what in playbooks and banks would teach the wrong thing. */
+export async function run(context: Context, paths: readonly string[], flags: LintFlags): Promise<ExitCode> {
+  if (flags.explain !== undefined) {
+    context.out(explainCheck(flags.explain, await context.style(context.io.stdout)))
+    return EXIT.ok
+  }
+  if (!flags.watch) return once(context, paths, flags)
+  const inputs = await collectInputs(context, paths, flags.stdinName)
+  const folders = [...new Set(inputs.map((input) => context.io.resolve(input.file, '..')))]
+  for (;;) {
+    await once(context, paths, flags)
+    context.note('Watching for changes. Ctrl-C ends it.')
+    await new Promise<void>((resolve) => {
+      let soon: NodeJS.Timeout | undefined
+      const stop = context.io.watch(folders, () => {
+        // Editors write in several steps; one look is enough.
+        clearTimeout(soon)
+        soon = setTimeout(() => {
+          stop()
+          resolve()
+        }, 100)
+      })
+    })
+  }
+}
+
+async function once(context: Context, paths: readonly string[], flags: LintFlags): Promise<ExitCode> {
+  const { io } = context
+  const settings = await context.settings()
+  checkIds(
+    settings.lint.flatMap(({ settings: s }) => [s.checks, ...(s.overrides ?? []).map((o) => o.checks)]),
+  )
+  const inputs = await collectInputs(context, paths, flags.stdinName)
+  const last = <K extends 'fail-on' | 'max-warnings' | 'baseline'>(key: K) =>
+    settings.lint.findLast(({ settings: s }) => s[key] !== undefined)
+  const failOn = flags.failOn ?? last('fail-on')?.settings['fail-on'] ?? 'error'
+  const mostWarnings =
+    flags.maxWarnings === undefined
+      ? last('max-warnings')?.settings['max-warnings']
+      : wholeNumber(flags.maxWarnings)
+
+  const files = new Map(inputs.map((input) => [input.path, input.file]))
+  const relative = (path: string, folder: string): string | undefined =>
+    io.relative(folder, files.get(path) ?? path)
+  const sources = await sourcesAmong(context, inputs)
+  const today = io.dayOf(io.now())
+  const cache =
+    flags.cache === false ? undefined : openLintCache(io, io.resolve(cacheFolder(io), 'lint.json'))
+  // Whatever a finding can depend on, beside the text itself, is part of the key of the cache.
+  const common = io.hash(JSON.stringify([context.version, today, Object.keys(sources).sort()]))
+  const keys = new Map<unknown, string>()
+  const run: LintRun = {
+    checks: CHECKS,
+    severitiesOf: severities(CHECKS, settings.lint, relative),
+    sources,
+    today,
+    cache,
+    keyOf(text, severity) {
+      const key = keys.get(severity) ?? io.hash(JSON.stringify([...severity]) + common)
+      keys.set(severity, key)
+      return io.hash(key + text)
+    },
+    progress:
+      inputs.length > LONG_RUN && io.stderr.isTTY
+        ? (done) => {
+            if (done % 100 === 0) context.note(`${done} of ${inputs.length} files`)
+          }
+        : undefined,
+  }
+  let results = lintFiles(inputs, run)
+  cache?.save()
+  if (flags.fix) results = fix(context, inputs, results, run, flags.dryRun === true)
+  const indexes = new Map<string, LineIndex>()
+  const texts = new Map(inputs.map((input) => [input.path, input.text]))
+  const index = (path: string): LineIndex => {
+    const known = indexes.get(path) ?? new LineIndex(texts.get(path)?.() ?? '')
+    indexes.set(path, known)
+    return known
+  }
+  const lineOf = (path: string, line: number): string => index(path).line(line)
+  if (flags.writeBaseline !== undefined) {
+    const file = flags.writeBaseline
+    const text = `${JSON.stringify(makeBaseline(results, lineOf), null, 2)}\n`
+    withFile(file, () => io.writeText(io.resolve(io.cwd, file), text, true))
+    context.note(`Wrote ${file}. From now on only what is new is reported: --baseline ${file}`)
+    return EXIT.ok
+  }
+  const accepted = baselineFile(context, flags, last('baseline'))
+  if (accepted !== undefined) {
+    const text = withFile(accepted, () => io.readText(io.resolve(io.cwd, accepted)))
+    const baseline = readBaseline(text)
+    if (!baseline)
+      throw new UserError(`${accepted} is not a baseline. Write one with --write-baseline ${accepted}.`)
+    const left = applyBaseline(results, baseline, lineOf)
+    results = left.results
+    if (left.accepted > 0) context.note(`${left.accepted} accepted by ${accepted}.`)
+  }
+  const all = results.flatMap((r) => r.findings)
+  const shown = flags.quiet
+    ? results.map((r) => ({ ...r, findings: r.findings.filter((f) => f.severity === 'error') }))
+    : results
+  await print(context, flags, {
+    results: shown,
+    checks: CHECKS,
+    version: context.version,
+    files: inputs.length,
+    index,
+  })
+  const errors = all.filter((f) => f.severity === 'error').length
+  const warnings = all.filter((f) => f.severity === 'warning').length
+  const tooMany = mostWarnings !== undefined && warnings > mostWarnings
+  if (tooMany) context.note(`${warnings} warnings; at most ${mostWarnings} are allowed.`)
+  return errors > 0 || tooMany || (failOn === 'warning' && warnings > 0) ? EXIT.findings : EXIT.ok
+}
+
+async function print(
+  context: Context,
+  flags: LintFlags,
+  report: Omit<LintReport, 'paint' | 'width'>,
+): Promise<void> {
+  const { io } = context
+  const style = await context.style(io.stdout)
+  const plain = (text: string): string => text
+  const color = flags.output === undefined && style.color
+  const paint = color
+    ? { error: style.bad, warning: style.accent, info: style.dim, dim: style.dim, strong: style.strong }
+    : { error: plain, warning: plain, info: plain, dim: plain, strong: plain }
+  const full: LintReport = { ...report, width: style.width, paint }
+  const text = `${REPORTERS[flags.format](full)}\n`
+  if (flags.output === undefined) {
+    context.out(text)
+    return
+  }
+  const file = flags.output
+  withFile(file, () => io.replaceText(io.resolve(io.cwd, file), text))
+  context.note(`Wrote ${file}. ${summary(full)}`)
+}
+
+/** Mends what has a replacement, file by file, and looks again. */
+function fix(
+  context: Context,
+  inputs: readonly NamedInput[],
+  results: readonly FileResult[],
+  run: LintRun,
+  dryRun: boolean,
+): FileResult[] {
+  const { io } = context
+  let changed = 0
+  results.forEach(({ path, findings }, i) => {
+    const input = inputs[i]!
+    const mended = applyFixes(input.text(), findings)
+    if (mended.fixed === 0) return
+    if (dryRun) {
+      for (const f of findings) {
+        if (f.replacement === undefined) continue
+        const before = input.text().slice(f.start, f.end)
+        context.note(`${path}:${f.line}:${f.column}: would write "${f.replacement}" for "${before}"`)
+      }
+      return
+    }
+    if (input.fromStdin) throw new UserError('--fix needs files; standard input cannot be changed.')
+    withFile(path, () => io.replaceText(input.file, mended.text))
+    changed++
+    context.note(`Mended ${mended.fixed} in ${path}.`)
+  })
+  return changed > 0 ? lintFiles(inputs, { ...run, cache: undefined }) : [...results]
+}
+
+function baselineFile(
+  context: Context,
+  flags: LintFlags,
+  placed:
+    | { readonly folder: string; readonly settings: { readonly baseline?: string | undefined } }
+    | undefined,
+): string | undefined {
+  if (flags.baseline !== undefined) return flags.baseline
+  const file = placed?.settings.baseline
+  return file === undefined ? undefined : context.io.resolve(placed!.folder, file)
+}
+
+function checkIds(lists: readonly (Readonly<Record<string, unknown>> | undefined)[]): void {
+  const known = CHECKS.map((check) => check.id)
+  for (const id of lists.flatMap((list) => Object.keys(list ?? {}))) {
+    if (known.includes(id)) continue
+    const meant = nearest(id, known)
+    const hint = meant ? `Did you mean "${meant}"?` : '"evenkeel lint --explain all" lists them.'
+    throw new UserError(`The settings name a check "${id}", which does not exist. ${hint}`)
+  }
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 0)
+    throw new UserError(`--max-warnings takes a whole number, not "${text}".`)
+  return value
+}

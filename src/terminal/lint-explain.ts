@@ -1,0 +1,54 @@
+import { CHECKS } from '../lint/checks/index.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Style } from './style.ts'
+import { UserError } from './user-error.ts'
+
+/** The page of a check, or with `all` the list of them. */
+export function explainCheck(id: string, style: Style): string {
+  if (id === 'all') return list(style)
+  const check = CHECKS.find((c) => c.id === id)
+  if (!check) {
+    const meant = nearest(
+      id,
+      CHECKS.map((c) => c.id),
+    )
+    throw new UserError(
+      `There is no check "${id}". ${meant ? `Did you mean "${meant}"?` : '"evenkeel lint --explain all" lists them.'}`,
+    )
+  }
+  const block = (text: string): string =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n')
+  return [
+    `${style.strong(check.id)} (${check.severity})`,
+    style.wrap(check.title),
+    '',
+    style.wrap(check.why, 10, 'Why'),
+    style.wrap(check.fix, 10, 'Instead'),
+    '',
+    style.bad('Found:'),
+    block(check.examples.bad),
+    '',
+    style.good('Fine:'),
+    block(check.examples.good),
+    '',
+    style.dim(style.wrap(check.source, 10, 'Source')),
+    style.dim(style.wrap(`# evenkeel-ignore ${check.id}: the reason`, 10, 'Ignore')),
+  ].join('\n')
+}
+
+function list(style: Style): string {
+  const families = [...new Set(CHECKS.map((check) => check.family))]
+  return families
+    .map((family) => {
+      const checks = CHECKS.filter((check) => check.family === family)
+      return [
+        style.strong(family),
+        ...checks.map((check) => style.wrap(`${check.title} (${check.severity})`, 26, `  ${check.id} `)),
+      ].join('\n')
+    })
+    .join('\n\n')
+}

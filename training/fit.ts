@@ -1,0 +1,132 @@
+import type { Example } from './corpus.ts'
+import { ONE_OF_THESE, replyTargets, SHOWS, SILENT, sentenceTargets, type Table } from './examples.ts'
+import { type Scaled, scaled, scoreOf, type SvmSettings, trainSvm } from './svm.ts'
+
+export interface FitSettings {
+  /** Features in fewer replies than this are left out. */
+  readonly minCount: number
+  readonly reply: SvmSettings
+  readonly sentence: SvmSettings
+  /** A label with fewer examples than this is not learned. */
+  readonly minPositives: number
+}
+
+export const SETTINGS: FitSettings = {
+  minCount: 3,
+  reply: { cost: 0.7, positiveWeight: 1, epochs: 40 },
+  sentence: { cost: 0.7, positiveWeight: 1, epochs: 40 },
+  minPositives: 8,
+}
+
+/** Two linear scores per label: of the whole reply, and of its strongest sentence. They are added up. */
+export interface Fit {
+  readonly labels: readonly string[]
+  readonly kept: Uint8Array
+  /** Per label; undefined for a label with too few examples. */
+  readonly reply: readonly (Float64Array | undefined)[]
+  readonly sentence: readonly (Float64Array | undefined)[]
+}
+
+export interface Task {
+  readonly examples: readonly Example[]
+  readonly table: Table
+  readonly labels: readonly string[]
+  readonly replyTargets: readonly Int8Array[]
+  readonly sentenceTargets: readonly Int8Array[]
+}
+
+export function taskOf(examples: readonly Example[], table: Table, labels: readonly string[]): Task {
+  return {
+    examples,
+    table,
+    labels,
+    replyTargets: replyTargets(examples, labels),
+    sentenceTargets: sentenceTargets(examples, table.sentences, labels),
+  }
+}
+
+function rowsOf(owner: Int32Array, use: Uint8Array): Int32Array {
+  const rows: number[] = []
+  for (let row = 0; row < owner.length; row++) if (use[owner[row]!]) rows.push(row)
+  return Int32Array.from(rows)
+}
+
+function frequent({ replies, keys }: Table, use: Uint8Array, minCount: number): Uint8Array {
+  const counts = new Int32Array(keys.length)
+  for (let row = 0; row < replies.owner.length; row++) {
+    if (!use[replies.owner[row]!]) continue
+    for (let i = replies.starts[row]!; i < replies.starts[row + 1]!; i++) counts[replies.columns[i]!]!++
+  }
+  // Shapes of sentences stand in no reply row; there are few, and all are kept.
+  const inReplies = new Uint8Array(keys.length)
+  for (const column of replies.columns) inReplies[column] = 1
+  return Uint8Array.from(counts, (count, column) => (count >= minCount || !inReplies[column] ? 1 : 0))
+}
+
+/** Learns all labels from the examples that are in use. */
+export function fit({ table, labels, ...task }: Task, use: Uint8Array, settings = SETTINGS): Fit {
+  const kept = frequent(table, use, settings.minCount)
+  const width = table.keys.length
+  const replyRows = rowsOf(table.replies.owner, use)
+  const sentenceRows = rowsOf(table.sentences.owner, use)
+  const replies = scaled(table.replies, kept)
+  const sentences = scaled(table.sentences, kept)
+  const learn = (data: Scaled, rows: Int32Array, targets: Int8Array, svm: SvmSettings) => {
+    const positives = rows.reduce((sum, row) => sum + (targets[row] === SHOWS ? 1 : 0), 0)
+    return positives < settings.minPositives ? undefined : trainSvm(data, rows, targets, width, svm)
+  }
+  const reply = task.replyTargets.map((targets) => learn(replies, replyRows, targets, settings.reply))
+  const sentence = task.sentenceTargets.map((targets, at) => {
+    const whole = reply[at]
+    if (whole === undefined) return undefined
+    const settled = settle(sentences, sentenceRows, targets, table.sentences.owner, whole)
+    return learn(sentences, sentenceRows, settled, settings.sentence)
+  })
+  return { labels, kept, reply, sentence }
+}
+
+/**
+ * Where a reply shows a label and no words were marked, the sentence that the model of whole replies finds
+ * strongest is taken to show it (a step of multiple-instance learning: Andrews, Tsochantaridis and
+ * Hofmann 2003).
+ */
+function settle(
+  data: Scaled,
+  rows: Int32Array,
+  targets: Int8Array,
+  owner: Int32Array,
+  whole: Float64Array,
+): Int8Array {
+  const settled = targets.map((target) => (target === ONE_OF_THESE ? SILENT : target))
+  const strongest = new Map<number, { row: number; score: number }>()
+  for (const row of rows) {
+    if (targets[row] !== ONE_OF_THESE) continue
+    const score = scoreOf(data, row, whole)
+    const best = strongest.get(owner[row]!)
+    if (best === undefined || score > best.score) strongest.set(owner[row]!, { row, score })
+  }
+  for (const { row } of strongest.values()) settled[row] = SHOWS
+  return settled
+}
+
+/** A score so low that nothing follows from it. */
+export const NO_SCORE = -4
+
+/** Scores of the examples asked for, by label and example. */
+export function scores({ table, labels, examples }: Task, model: Fit, want: Uint8Array): Float64Array[] {
+  const replies = scaled(table.replies, model.kept)
+  const sentences = scaled(table.sentences, model.kept)
+  return labels.map((_, at) => {
+    const of = model.reply[at]
+    const per = model.sentence[at]
+    const result = new Float64Array(examples.length).fill(NO_SCORE)
+    if (of === undefined || per === undefined) return result
+    const best = new Float64Array(examples.length).fill(NO_SCORE)
+    for (let row = 0; row < table.sentences.owner.length; row++) {
+      const owner = table.sentences.owner[row]!
+      if (want[owner]) best[owner] = Math.max(best[owner]!, scoreOf(sentences, row, per))
+    }
+    for (let row = 0; row < examples.length; row++) if (want[row]) result[row] = scoreOf(replies, row, of) + best[row]!
+    return result
+  })
+}
