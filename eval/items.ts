@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ITEM_CHECKS } from '../src/lint/checks/items.ts'
 import { lintFile } from '../src/lint/lint-file.ts'
 import type { Item } from '../src/playbook/schema.ts'
+import { wilson } from './measure.ts'
 
 /** One line of the fixture: an item and the checks that should find something in it. */
 export interface LabelledItem {
@@ -97,14 +98,4 @@ function share(hits: number, n: number): string {
   if (n === 0) return 'none'
   const [low, high] = wilson(hits, n)
   return `${(hits / n).toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)})`
-}
-
-/** The 95 percent Wilson interval of a share. */
-function wilson(hits: number, n: number): [number, number] {
-  const z = 1.96
-  const p = hits / n
-  const middle = p + (z * z) / (2 * n)
-  const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
-  const scale = 1 + (z * z) / n
-  return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)]
 }

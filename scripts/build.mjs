@@ -13,8 +13,8 @@ const terminal = join(root, 'src/terminal')
 // Whatever is imported with `import()` is a file of its own, so that it is loaded only when needed.
 const lazy = [
   ...readdirSync(join(terminal, 'commands')).map((name) => join(terminal, 'commands', name)),
-  ...['program', 'style', 'ask-rich', 'ask-plain', 'ask-script', 'settings', 'read-folder'].map((name) =>
-    join(terminal, `${name}.ts`),
+  ...['program', 'style', 'ask-rich', 'ask-plain', 'ask-script', 'settings', 'read-folder', 'load-judge'].map(
+    (name) => join(terminal, `${name}.ts`),
   ),
   join(root, 'src/journal/journal.ts'),
 ]
@@ -33,6 +33,17 @@ const lazyFiles = {
         }
       return { path: `./${name}.cjs`, external: true }
     })
+  },
+}
+
+/** Commander could start commands that are programs of their own; ours never are, and loading what for takes time. */
+const noChildPrograms = {
+  name: 'no-child-programs',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:child_process$/ }, (args) => {
+      return /[\\/]commander[\\/]/.test(args.importer) ? { path: 'none', namespace: 'none' } : undefined
+    })
+    builder.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
 
@@ -58,7 +69,7 @@ await build({
   supported: { 'dynamic-import': false },
   external: ['libsql'],
   define: { ...common.define, 'import.meta.url': '__filename' },
-  plugins: [lazyFiles],
+  plugins: [lazyFiles, noChildPrograms],
 })
 execFileSync(process.execPath, [join(root, 'scripts/run.mjs'), join(root, 'scripts/compile-content.ts')], {
   cwd: root,

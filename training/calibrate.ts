@@ -2,8 +2,18 @@ import type { Example, Source } from './corpus.ts'
 import { NO_SCORE } from './fit.ts'
 
 /** How much each source counts when scores are turned into chances, and when thresholds are chosen. */
-const CALIBRATION_WEIGHT: Readonly<Record<Source, number>> = { replies: 1, contrast: 0.5, situations: 0.5, pairs: 0.5 }
-const THRESHOLD_WEIGHT: Readonly<Record<Source, number>> = { replies: 1, contrast: 0, situations: 0.5, pairs: 0 }
+const CALIBRATION_WEIGHT: Readonly<Record<Source, number>> = {
+  replies: 1,
+  contrast: 0.5,
+  situations: 0.5,
+  pairs: 0.5,
+}
+const THRESHOLD_WEIGHT: Readonly<Record<Source, number>> = {
+  replies: 1,
+  contrast: 0,
+  situations: 0.5,
+  pairs: 0,
+}
 
 /** Precision that findings of a tier must have had, all labels taken together, on lines not trained on. */
 export const TARGETS = { sure: 0.95, likely: 0.87, possible: 0 } as const
@@ -91,7 +101,11 @@ interface Candidate {
  * The lowest z from which on findings have the precision asked for, taken over all labels together, with
  * the best F1. Two false findings are added to what was seen, so that a lucky streak does not decide.
  */
-function lowest(candidates: readonly Candidate[], precision: number, already: { right: number; all: number }): number {
+function lowest(
+  candidates: readonly Candidate[],
+  precision: number,
+  already: { right: number; all: number },
+): number {
   const total = candidates.reduce((sum, { hit, weight }) => sum + hit * weight, already.right)
   let right = already.right
   let all = already.all

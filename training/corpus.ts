@@ -82,8 +82,13 @@ export function readCorpus(root: string): Example[] {
     ...readContrast(join(root, 'test/fixtures/contrast-dev.jsonl')),
   ]
   for (const file of filesOf(join(root, 'training/situations'))) {
-    for (const { setting, customer, replies } of lines<{ setting: string; customer: string; replies: Line[] }>(file))
-      for (const reply of replies) examples.push(exampleOf({ ...reply, setting, customer }, 'situations', setting))
+    for (const { setting, customer, replies } of lines<{
+      setting: string
+      customer: string
+      replies: Line[]
+    }>(file))
+      for (const reply of replies)
+        examples.push(exampleOf({ ...reply, setting, customer }, 'situations', setting))
   }
   for (const file of filesOf(join(root, 'training/pairs'))) {
     lines<{ rule: string; setting: string; customer: string; hit: Line; miss: Line }>(file).forEach(

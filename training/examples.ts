@@ -85,7 +85,13 @@ function charactersOf({ tokens, segments }: Passage, s: number): [number, number
 }
 
 /** Every feature counts once per row, however often it stands there. */
-function addRow(list: RowList, features: Features, scope: number, s: number, column: (at: number) => number): void {
+function addRow(
+  list: RowList,
+  features: Features,
+  scope: number,
+  s: number,
+  column: (at: number) => number,
+): void {
   const seen = new Set<number>()
   for (let at = 0; at < features.count; at++) {
     if (!(features.scopes[at]! & scope) || (s >= 0 && features.sentenceOf[at] !== s)) continue

@@ -1,6 +1,6 @@
 import type { Example } from './corpus.ts'
 import { ONE_OF_THESE, replyTargets, SHOWS, SILENT, sentenceTargets, type Table } from './examples.ts'
-import { type Scaled, scaled, scoreOf, type SvmSettings, trainSvm } from './svm.ts'
+import { type Scaled, type SvmSettings, scaled, scoreOf, trainSvm } from './svm.ts'
 
 export interface FitSettings {
   /** Features in fewer replies than this are left out. */
@@ -126,7 +126,8 @@ export function scores({ table, labels, examples }: Task, model: Fit, want: Uint
       const owner = table.sentences.owner[row]!
       if (want[owner]) best[owner] = Math.max(best[owner]!, scoreOf(sentences, row, per))
     }
-    for (let row = 0; row < examples.length; row++) if (want[row]) result[row] = scoreOf(replies, row, of) + best[row]!
+    for (let row = 0; row < examples.length; row++)
+      if (want[row]) result[row] = scoreOf(replies, row, of) + best[row]!
     return result
   })
 }

@@ -3,7 +3,7 @@ import type { Thresholds } from './calibrate.ts'
 import type { Fit } from './fit.ts'
 
 /** Weights of all features together may take so many bytes before they are written as base64. */
-const ROOM = 330_000
+const ROOM = 230_000
 
 const GAIN_UNIT = 256
 
@@ -21,7 +21,8 @@ export function pack(fit: Fit, keys: Int32Array, thresholds: Thresholds, room = 
   const slots = fit.labels.flatMap((_, at) => [fit.reply[at], fit.sentence[at]])
   const steps = slots.map((weights) => {
     let largest = 0
-    if (weights) for (let i = 0; i < weights.length - 1; i++) largest = Math.max(largest, Math.abs(weights[i]!))
+    if (weights)
+      for (let i = 0; i < weights.length - 1; i++) largest = Math.max(largest, Math.abs(weights[i]!))
     return Math.max(1, Math.round((largest / 127) * POINTS * GAIN_UNIT))
   })
   const known = new Set<number>()

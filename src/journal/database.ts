@@ -83,7 +83,7 @@ function load(path: string): Driver {
   const require = createRequire(import.meta.url)
   let Libsql: new (path: string) => Driver
   try {
-    Libsql = require('libsql') as typeof Libsql
+    Libsql = loadLibsql(require) as typeof Libsql
   } catch (error) {
     let sqlite: { DatabaseSync: new (path: string) => Driver }
     try {
@@ -94,4 +94,48 @@ function load(path: string): Driver {
     return new sqlite.DatabaseSync(path)
   }
   return new Libsql(path)
+}
+
+/** The native parts that libsql comes with; of two for one machine the one for the more common C library first. */
+const NATIVE = [
+  'linux-x64-gnu',
+  'linux-x64-musl',
+  'linux-arm64-gnu',
+  'linux-arm64-musl',
+  'darwin-arm64',
+  'darwin-x64',
+  'win32-x64-msvc',
+  'linux-arm-gnueabihf',
+  'linux-arm-musleabihf',
+]
+
+/**
+ * By itself libsql asks Node for a diagnostic report, only to learn which C library the machine has: that takes
+ * longer than opening the journal. The native part that loads is the right one, so it is told the answer.
+ */
+function loadLibsql(require: NodeJS.Require): unknown {
+  const within = createRequire(require.resolve('libsql'))
+  const target = NATIVE.find((name) => {
+    try {
+      within(`@libsql/${name}`)
+      return true
+    } catch {
+      return false
+    }
+  })
+  // Where none is found, libsql looks in its own way, and says what is missing.
+  if (target !== undefined) {
+    answer('@neon-rs/load', { currentTarget: () => target })
+    answer('detect-libc', { familySync: () => null, GLIBC: 'glibc', MUSL: 'musl' })
+  }
+  return require('libsql')
+
+  function answer(name: string, exports: object): void {
+    try {
+      const filename = within.resolve(name)
+      within.cache[filename] = { id: filename, filename, loaded: true, exports } as NodeJS.Module
+    } catch {
+      // A libsql that no longer asks this way.
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { contestedTable } from './contested.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
+import { examTables } from './exams.ts'
 import { explainSqlite, JournalError } from './journal-error.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { reviewTable } from './reviews.ts'
@@ -14,6 +15,7 @@ export interface Journal {
   readonly sessions: ReturnType<typeof sessionTable>
   readonly runs: ReturnType<typeof runTables>
   readonly contested: ReturnType<typeof contestedTable>
+  readonly exams: ReturnType<typeof examTables>
   close(): void
 }
 
@@ -47,6 +49,7 @@ export function openJournal(path: string, migrations: readonly string[] = MIGRAT
     sessions: guarded(sessionTable(database), guard),
     runs: guarded(runTables(database), guard),
     contested: guarded(contestedTable(database), guard),
+    exams: guarded(examTables(database), guard),
     close: () => guard(() => database.close()),
   }
 }

@@ -89,7 +89,7 @@ export const MIGRATIONS: readonly string[] = [
     started INTEGER NOT NULL,
     ended   INTEGER,
     paper   TEXT NOT NULL,
-    -- Milliseconds of exam time used so far; written every half second while the exam is on the screen.
+    -- Milliseconds of exam time used so far, written every half second while the exam is on the screen.
     used    INTEGER NOT NULL,
     result  TEXT
   ) STRICT;

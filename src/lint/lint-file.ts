@@ -49,10 +49,12 @@ export function lintFile(path: string, text: string, setup: LintSetup): LintedFi
       check.run(subject, tellFor(check))
     }
   }
-  const known = new Set(setup.checks.map((check) => check.id))
-  const kept = applyIgnores(text, findings, (id) => known.has(id), index).filter(
-    (f) => f.check.startsWith('ignore') === false || setup.severityOf(f.check) !== undefined,
-  )
+  const all = new Set(setup.checks.map((check) => check.id))
+  const known = (id: string): boolean => all.has(id)
+  const kept = applyIgnores(text, findings, known, index).flatMap((f) => {
+    const severity = setup.severityOf(f.check)
+    return severity === undefined ? [] : [f.severity === severity ? f : { ...f, severity }]
+  })
   return { findings: kept.sort(inOrder), facts }
 
   function tellFor(check: FileCheck): Tell {

@@ -46,13 +46,11 @@ export class CompiledPattern {
     return (flags & this.#silenced) === 0 && (flags & this.#required) === this.#required
   }
 
-  /** The matches that meet all conditions; forgets them for the next reply. */
+  /** The matches that meet all conditions. */
   settle(reading: Reading): Match[] {
     for (const condition of this.#with) condition.reset()
     for (const condition of this.#unless) condition.reset()
-    const met = this.#signalsAllow(reading) ? this.matches.filter((match) => this.#holds(reading, match)) : []
-    this.matches.length = 0
-    return met
+    return this.#signalsAllow(reading) ? this.matches.filter((match) => this.#holds(reading, match)) : []
   }
 
   #holds(reading: Reading, match: Match): boolean {

@@ -9,6 +9,7 @@ export class Condition {
   readonly #probe: Probe
   /** The last answer, because matches of one sentence ask the same question. */
   #from = -1
+  #to = -1
   #answer = false
 
   constructor(scope: Scope, probe: Probe) {
@@ -24,8 +25,9 @@ export class Condition {
   holds(reading: Reading, match: Match): boolean {
     if (this.#scope === 'customer') return reading.occurrencesInCustomer(this.#probe).length > 0
     const { from, to } = this.#range(reading, match)
-    if (this.#from !== from) {
+    if (this.#from !== from || this.#to !== to) {
       this.#from = from
+      this.#to = to
       this.#answer = reading.occursBetween(this.#probe, from, to)
     }
     return this.#answer

@@ -8,7 +8,7 @@ import { PatternCompiler } from './pattern/compile.ts'
 import { Matcher } from './pattern/matcher.ts'
 import { PatternIndex } from './pattern/pattern-index.ts'
 import { type Candidate, isAtLeast, settled } from './precedence.ts'
-import { whyNotJudged } from './readability.ts'
+import { isTooShort, TOO_SHORT, whyNotJudged } from './readability.ts'
 import { type Match, Probe, Reading } from './reading.ts'
 import type { Rule, Tier } from './rule.ts'
 import { protocolFor, SENSITIVE_PATTERNS } from './sensitive.ts'
@@ -38,7 +38,7 @@ export class Judge {
   readonly #reader: PassageReader
   readonly #matcher = new Matcher()
   readonly #customer = new Passage()
-  readonly #reading = new Reading(new Passage(), this.#matcher)
+  readonly #reading = new Reading(new Passage(), this.#matcher, (text) => this.#reader.read(text))
   readonly #sensitive: ReadonlyMap<Protocol['kind'], Probe>
 
   /**
@@ -79,24 +79,31 @@ export class Judge {
   judge(reply: string | ReplyInContext, options: JudgeOptions = {}): Verdict {
     const context = typeof reply === 'string' ? { agent: reply } : reply
     const reading = this.#read(context)
-    const unreadable = whyNotJudged(reading.reply, this.#reader.lexicon)
-    if (unreadable !== undefined) return { findings: [], signals: [], notJudged: [{ reason: unreadable }] }
     const protocol = protocolFor(reading, this.#sensitive)
+    const verdict = this.#verdict(reading, protocol, options)
+    return protocol ? { ...verdict, protocol } : verdict
+  }
+
+  #verdict(reading: Reading, protocol: Protocol | undefined, options: JudgeOptions): Verdict {
+    const unreadable = whyNotJudged(reading.reply, this.#reader.lexicon)
+    if (unreadable !== undefined) return silence(unreadable)
     const notJudged: NotJudged[] = []
-    const judged = this.#compiled.map(
-      ({ rule }) => isWanted(rule, options) && this.#isJudgeable(rule, reading, protocol, notJudged),
-    )
+    const judged = this.#compiled.map(({ rule }) => {
+      const reason = missingFor(rule, reading, protocol)
+      if (reason !== undefined && isWanted(rule, options)) notJudged.push({ rule: rule.id, reason })
+      return reason === undefined
+    })
     this.#scan(reading)
-    const signals = this.#collect('signal', reading, judged, options)
+    const signals = this.#collect('signal', reading, judged, options.model)
     for (const { rule } of signals) reading.signals.add(rule.id)
-    const findings = this.#collect('anti-pattern', reading, judged, options)
-    const text = context.agent
-    const verdict = {
-      findings: findings.map((candidate) => findingOf(candidate, text)),
-      signals: signals.map((candidate) => signalOf(candidate, text)),
+    const findings = this.#collect('anti-pattern', reading, judged, options.model)
+    if (findings.length === 0 && signals.length === 0 && isTooShort(reading.reply)) return silence(TOO_SHORT)
+    const text = reading.reply.text
+    return {
+      findings: wanted(findings, options).map((candidate) => findingOf(candidate, text)),
+      signals: wanted(signals, options).map((candidate) => signalOf(candidate, text)),
       notJudged,
     }
-    return protocol ? { ...verdict, protocol } : verdict
   }
 
   #read({ agent, customer, previous }: ReplyInContext): Reading {
@@ -107,19 +114,9 @@ export class Judge {
     return reading
   }
 
-  #isJudgeable(
-    rule: Rule,
-    reading: Reading,
-    protocol: Protocol | undefined,
-    notJudged: NotJudged[],
-  ): boolean {
-    const reason = missingFor(rule, reading, protocol)
-    if (reason !== undefined) notJudged.push({ rule: rule.id, reason })
-    return reason === undefined
-  }
-
   #scan({ reply }: Reading): void {
     const { flags } = reply.tokens
+    for (const { patterns } of this.#compiled) for (const { matches } of patterns) matches.length = 0
     this.#matcher.look(reply)
     this.#index.scan(reply, this.#matcher, (program, from, to) => {
       const pattern = this.#compiled[this.#rulesOf[program]!]!.patterns[this.#patternsOf[program]!]!
@@ -131,17 +128,18 @@ export class Judge {
     kind: Rule['kind'],
     reading: Reading,
     judged: readonly boolean[],
-    options: JudgeOptions,
+    model: Model | null | undefined,
   ): Candidate[] {
     const candidates: Candidate[] = []
     this.#compiled.forEach((compiled, at) => {
-      if (compiled.rule.kind !== kind) return
-      if (judged[at]) collectFrom(compiled, reading, candidates)
-      else for (const pattern of compiled.patterns) pattern.matches.length = 0
+      const { rule } = compiled
+      if (rule.kind !== kind || !judged[at]) return
+      const before = candidates.length
+      collectFrom(compiled, reading, candidates)
+      if (kind === 'anti-pattern' && candidates.length > before) reading.found.add(rule.id)
     })
-    this.#askModel(kind, reading, judged, options.model, candidates)
-    const atLeast = options.atLeast ?? 'possible'
-    return settled(candidates, this.#order).filter(({ tier }) => isAtLeast(tier, atLeast))
+    this.#askModel(kind, reading, judged, model, candidates)
+    return settled(candidates, this.#order)
   }
 
   /** A model speaks only where no pattern has. */
@@ -174,6 +172,16 @@ let standard: Judge | undefined
 export function judge(reply: string | ReplyInContext, options?: JudgeOptions): Verdict {
   standard ??= new Judge()
   return standard.judge(reply, options)
+}
+
+function silence(reason: string): Verdict {
+  return { findings: [], signals: [], notJudged: [{ reason }] }
+}
+
+/** Options only leave out: what is turned off still counts for the precedence of the others. */
+function wanted(candidates: readonly Candidate[], options: JudgeOptions): Candidate[] {
+  const atLeast = options.atLeast ?? 'possible'
+  return candidates.filter(({ rule, tier }) => isWanted(rule, options) && isAtLeast(tier, atLeast))
 }
 
 function isWanted({ id }: Rule, { off, only }: JudgeOptions): boolean {
@@ -225,9 +233,18 @@ function marked(reading: Reading, match: Match, what: 'match' | 'clause' | 'sent
 /** Messages quote at most this many characters. */
 const LONGEST_QUOTE = 60
 
+/** What cutting through an emoji leaves. */
+const HALF_AT_END = /[\ud800-\udbff]$/
+
 function findingOf({ rule, tier, pattern, start, end, evidence }: Candidate, reply: string): Finding {
   const text = reply.slice(start, end)
-  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : text
+  const shown =
+    text.length > LONGEST_QUOTE
+      ? `${text
+          .slice(0, LONGEST_QUOTE - 1)
+          .replace(HALF_AT_END, '')
+          .trimEnd()}…`
+      : text
   return {
     rule: rule.id,
     tier,

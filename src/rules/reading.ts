@@ -55,13 +55,16 @@ export class Reading {
   /** Ids of the anti-patterns found so far, in the order of the list of rules. */
   readonly found = new Set<string>()
   readonly #matcher: Matcher
+  readonly #read: (text: string) => Passage
+  readonly #earlier = new Map<Turn, Passage>()
   readonly #inReply = new Map<Probe, readonly Match[]>()
   readonly #inCustomer = new Map<Probe, readonly Match[]>()
   #marks: Probes = new Map()
 
-  constructor(reply: Passage, matcher: Matcher) {
+  constructor(reply: Passage, matcher: Matcher, read: (text: string) => Passage) {
     this.reply = reply
     this.#matcher = matcher
+    this.#read = read
   }
 
   /** Starts over with another reply in the same passage. */
@@ -70,6 +73,7 @@ export class Reading {
     this.previous = previous
     this.signals.clear()
     this.found.clear()
+    if (this.#earlier.size > 0) this.#earlier.clear()
     if (this.#inReply.size > 0) this.#inReply.clear()
     if (this.#inCustomer.size > 0) this.#inCustomer.clear()
   }
@@ -92,6 +96,16 @@ export class Reading {
   /** Matches of a mark in the customer's message; none when there is no message. */
   findInCustomer(mark: string): readonly Match[] {
     return this.occurrencesInCustomer(this.#mark(mark))
+  }
+
+  /** Earlier turns of one speaker, oldest first, read like the reply. */
+  earlier(speaker: Turn['speaker']): readonly Passage[] {
+    return this.previous.filter((turn) => turn.speaker === speaker).map((turn) => this.#passageOf(turn))
+  }
+
+  /** Matches of a mark in an earlier turn that are the speaker's own, meant words. */
+  findIn(passage: Passage, mark: string): readonly Match[] {
+    return this.search(this.#mark(mark), passage, 0, passage.tokens.count, SILENCING)
   }
 
   /** The span of words of the reply. */
@@ -144,6 +158,15 @@ export class Reading {
       at = end - 1
     }
     return found
+  }
+
+  #passageOf(turn: Turn): Passage {
+    let known = this.#earlier.get(turn)
+    if (known === undefined) {
+      known = this.#read(turn.text)
+      this.#earlier.set(turn, known)
+    }
+    return known
   }
 
   #mark(name: string): Probe {

@@ -8,13 +8,16 @@ import type { Style } from './style.ts'
  * nothing but text is ever written.
  */
 export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask {
-  const ask = (message: string): Promise<string | Left> =>
+  const ask = (message: string, end?: AbortSignal): Promise<string | Left> =>
     new Promise((resolve) => {
       const lines = readline.createInterface({ input: io.stdin, output, terminal: false })
       let answered: string | Left = LEFT
       const released = io.onInterrupt(() => lines.close())
+      const taken = (): void => lines.close()
+      end?.addEventListener('abort', taken, { once: true })
       lines.on('close', () => {
         released()
+        end?.removeEventListener('abort', taken)
         if (answered === LEFT) output.write('\n')
         resolve(answered)
       })
@@ -29,9 +32,10 @@ export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask 
     message: string,
     read: (answer: string) => T | undefined,
     hint: string,
+    end?: AbortSignal,
   ): Promise<T | Left> {
     for (;;) {
-      const answer = await ask(message)
+      const answer = await ask(message, end)
       if (answer === LEFT) return LEFT
       const value = read(answer)
       if (value !== undefined) return value
@@ -72,22 +76,22 @@ export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask 
       }
       return until(`${message} (numbers with blanks between):`, some, hint)
     },
-    async line(message, check) {
+    async line(message, check, end) {
       for (;;) {
-        const answer = await ask(message)
+        const answer = await ask(message, end)
         if (answer === LEFT) return LEFT
         const problem = check?.(answer)
         if (problem === undefined) return answer
         output.write(`${style.wrap(`Expected ${problem}.`)}\n`)
       }
     },
-    key(message, keys) {
+    key(message, keys, _optional, end) {
       const words = keys.map((key) => `${key.key} for ${key.label}`).join(', ')
       const one = (answer: string): number | undefined => {
         const place = keys.findIndex((key) => key.key === answer.trim().toLowerCase().slice(0, 1))
         return place < 0 ? undefined : place
       }
-      return until(`${message} (${words}):`, one, `Type one of: ${words}.`)
+      return until(`${message} (${words}):`, one, `Type one of: ${words}.`, end)
     },
     async proceed(message) {
       const answer = await ask(message)

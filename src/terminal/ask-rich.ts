@@ -7,6 +7,7 @@ import type { Style } from './style.ts'
 /** Asks with arrow keys and number keys. The only file that knows inquirer. */
 export function richAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask {
   const context = { input: io.stdin, output }
+  const taken = (until: AbortSignal | undefined) => (until ? { ...context, signal: until } : context)
   // What a prompt draws must fit on the screen, or redrawing it would scroll.
   const pageSize = (): number => Math.max(4, (output.rows || 24) - 6)
   const hint = (keys: [string, string][]): string => {
@@ -95,7 +96,7 @@ export function richAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask {
           context,
         ),
       ),
-    line: (message, check) =>
+    line: (message, check, until) =>
       orLeft(
         input(
           {
@@ -110,10 +111,10 @@ export function richAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask {
                 }
               : {}),
           },
-          context,
+          taken(until),
         ),
       ),
-    key: (message, keys) => orLeft(keyPrompt({ message, keys, style }, context)),
+    key: (message, keys, _optional, until) => orLeft(keyPrompt({ message, keys, style }, taken(until))),
     proceed: async (message) => {
       const answer = await orLeft(proceedPrompt({ message, style }, { ...context, clearPromptOnDone: true }))
       if (answer === LEFT) return LEFT

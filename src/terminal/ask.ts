@@ -26,13 +26,21 @@ export interface Ask {
   pick(message: string, choices: readonly Choice[]): Promise<number | Left>
   /** Any of several. @returns their places */
   pickMany(message: string, choices: readonly Choice[]): Promise<readonly number[] | Left>
-  /** A line of text. @param check says what is wrong with it, or nothing */
-  line(message: string, check?: (text: string) => string | undefined): Promise<string | Left>
+  /**
+   * A line of text.
+   * @param check says what is wrong with it, or nothing
+   * @param until takes the question back when it is aborted; the answer is then `LEFT`
+   */
+  line(
+    message: string,
+    check?: (text: string) => string | undefined,
+    until?: AbortSignal,
+  ): Promise<string | Left>
   /**
    * One key press. @returns its place in the list
    * @param optional in a file of answers the line may be left out; the first key is meant then
    */
-  key(message: string, keys: readonly Key[], optional?: boolean): Promise<number | Left>
+  key(message: string, keys: readonly Key[], optional?: boolean, until?: AbortSignal): Promise<number | Left>
   /** Waits until the person has read. Scripted answers never wait. */
   proceed(message: string): Promise<undefined | Left>
   /** Lets go of the terminal. */

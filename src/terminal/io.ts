@@ -18,6 +18,8 @@ export interface Io {
   readonly shippedFolder: string
   /** Milliseconds since 1970. */
   now(): number
+  /** Milliseconds on a clock that nobody can set; only differences mean anything. */
+  steady(): number
   /** The local calendar day of a moment, `YYYY-MM-DD`. */
   dayOf(at: number): string
   /** A moment as local time with its offset, ISO 8601. */
@@ -85,6 +87,7 @@ export function realIo(shippedFolder: string): Io {
     cwd: process.cwd(),
     shippedFolder,
     now: () => Date.now(),
+    steady: () => performance.now(),
     dayOf: (at) => localStamp(at).slice(0, 10),
     stamp: localStamp,
     newId: () => `${Date.now().toString(36)}-${randomNumber().toString(16).padStart(8, '0')}`,

@@ -47,7 +47,8 @@ export async function runFromShell(shippedFolder: string): Promise<void> {
   for (const stream of [io.stdout, io.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') io.exit(EXIT.ok)
-      throw error
+      if (stream === io.stdout) io.stderr.write(`The output could not be written (${error.code}).\n`)
+      io.exit(EXIT.failure)
     })
   }
   // While a prompt is open, Ctrl-C reaches it as a key; between prompts it arrives here. What was answered is saved.

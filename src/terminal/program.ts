@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { nearest } from '../text/nearest.ts'
 import type { Context, GlobalFlags } from './context.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 
@@ -80,6 +81,11 @@ export function parseCommandLine(
       .option('--count <n>', 'stop after this many questions (10 unless --for is given)')
       .option('--stage <stage>', 'only this stage, such as listen (may be given again)', collect)
       .option('--playbook <id>', 'only this playbook (may be given again)', collect)
+      .option(
+        '--bank <id>',
+        'questions of a bank: core, or a pack such as pack-us-ca (may be given again)',
+        collect,
+      )
       .option('--anyway', 'practice beyond what is due, without changing the schedule')
       .option('--fresh', 'start anew instead of going on with a drill that was left')
       .option('--no-warm-up', 'skip the minute before the first question')
@@ -87,6 +93,30 @@ export function parseCommandLine(
       .addOption(json)
       .addOption(new Option('--seed <n>', 'shuffle always alike').hideHelp()),
     (flags: object) => async (context) => (await import('./commands/drill.ts')).run(context, flags),
+  )
+  on(
+    program
+      .command('exam')
+      .argument('[profile]', 'such as sample; --list shows all')
+      .description('a timed mock exam; the reasons come at the end')
+      .option('--list', 'the exams there are')
+      .option('--resume', 'go on with an exam that was left')
+      .option('--readiness', 'the chance to pass, from your first answers')
+      .option('--history', 'exams that were finished')
+      .option('--extra-time <percent>', 'more time, such as 25')
+      .addOption(answers)
+      .addOption(json)
+      .addOption(new Option('--seed <n>', 'draw always alike').hideHelp()),
+    (id: string | undefined, flags: object) => async (context) =>
+      (await import('./commands/exam.ts')).run(context, id, flags),
+  )
+  on(
+    program
+      .command('items')
+      .description('how the questions have worked, from your answers')
+      .option('--stats', 'difficulty, discrimination and option use (what is shown anyway)')
+      .addOption(json),
+    (flags: object) => async (context) => (await import('./commands/items.ts')).run(context, flags),
   )
   on(
     program
@@ -192,6 +222,14 @@ export function parseCommandLine(
     command.configureHelp({ helpWidth: Math.max(40, Math.min(width, 100)) }).addHelpText('after', '')
   }
 
+  const unknown = unknownCommand(program, argv)
+  if (unknown !== undefined) {
+    const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()])
+    const meant = nearest(unknown, names)
+    const hint = meant ? `Did you mean "${meant}"?` : '"evenkeel --help" shows them all.'
+    words.err(`There is no command "${unknown}". ${hint}\n`)
+    return EXIT.usage
+  }
   try {
     program.parse(argv, { from: 'user' })
   } catch (error) {
@@ -200,6 +238,16 @@ export function parseCommandLine(
   }
   if (!chosen) throw new Error('commander chose no command')
   return { flags: program.opts<GlobalFlags>(), run: chosen }
+}
+
+/** The word that stands where a command should, when there is none of that name: commander would call it too many. */
+function unknownCommand(program: Command, argv: readonly string[]): string | undefined {
+  const takesValue = program.options.filter((option) => option.required).map((option) => option.long)
+  let at = 0
+  while (argv[at]?.startsWith('-')) at += takesValue.includes(argv[at]) ? 2 : 1
+  const word = argv[at]
+  if (word === undefined || word === 'help') return undefined
+  return program.commands.some((c) => c.name() === word || c.aliases().includes(word)) ? undefined : word
 }
 
 /** The commands and their options, for completion scripts. */

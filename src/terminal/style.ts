@@ -60,13 +60,36 @@ export function styleFor(io: Io, stream: NodeJS.WriteStream, choice: StyleChoice
       const room = Math.max(10, width - indent)
       const lines = printable(text)
         .split('\n')
-        .flatMap((line) => wrapAnsi(line, room, { hard: true, trim: true }).split('\n'))
-      const lead = first + ' '.repeat(Math.max(0, indent - columnsOf(first)))
+        .flatMap((line) => wrapLine(line, room))
+      const lead =
+        first + ' '.repeat(Math.max(0, indent - (NARROW.test(first) ? first.length : columnsOf(first))))
       return lines
         .map((line, i) => (line === '' && i > 0 ? '' : (i === 0 ? lead : ' '.repeat(indent)) + line))
         .join('\n')
     },
   }
+}
+
+/** Nothing but characters of one column each, as nearly all texts are. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027✓✗❯]*$/
+/** Words with single blanks between them. */
+const WORDS = /^\S+(?: \S+)*$/
+
+/**
+ * Breaks a line at blanks, and inside a word only when it is longer than the room. Plain words are broken here: the
+ * package that also knows colors and wide characters takes several milliseconds before its first answer.
+ */
+function wrapLine(line: string, room: number): string[] {
+  const words = line.split(' ')
+  const plain = NARROW.test(line) && WORDS.test(line) && words.every((word) => word.length <= room)
+  if (!plain) return wrapAnsi(line, room, { hard: true, trim: true }).split('\n')
+  const lines = [words[0]!]
+  for (const word of words.slice(1)) {
+    const last = lines.at(-1)!
+    if (last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** https://no-color.org and the usual FORCE_COLOR; otherwise color for a terminal that is not dumb. */

@@ -83,8 +83,9 @@ export function isLetter(code: number): boolean {
   return kindOf(code) === Char.letter
 }
 
+/** Full-width digits count: to `kindOf` they are digits as well, and the two must agree. */
 export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 }
 
 export function isUpper(code: number): boolean {
@@ -106,9 +107,11 @@ const UNSEEN =
  * how it is looked up. Slow; the tokenizer calls it only for words that are not plain ASCII.
  */
 export function plainWord(word: string): string {
+  // Apostrophes first: NFKD takes the acute accent, which some keyboards give for one, apart.
   return word
+    .replace(/[\u2018\u2019\u00b4\u2032`]/g, "'")
     .normalize('NFKD')
     .replace(UNSEEN, '')
-    .replace(/[\u2018\u2019\u02bc\u00b4\u2032`]/g, "'")
+    .replaceAll('\u02bc', "'")
     .toLowerCase()
 }

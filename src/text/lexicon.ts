@@ -124,7 +124,7 @@ export class Lexicon {
   /** Builds the tables. No word can be added afterwards. */
   seal(): void {
     const cues = this.#words.filter((word) => word !== '' && !word.endsWith('*'))
-    this.#spelling = new Spelling((word) => this.#idOf.has(word) || word in TEXT_SPEAK, cues)
+    this.#spelling = new Spelling((word) => this.#idOf.has(word) || Object.hasOwn(TEXT_SPEAK, word), cues)
     const forms = new Map<string, { words: string[]; textSpeak: boolean }>()
     for (const word of cues) forms.set(word, { words: [word], textSpeak: false })
     for (const [form, reading] of Object.entries(CONTRACTIONS)) {

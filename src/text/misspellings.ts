@@ -62,3 +62,16 @@ export const NOT_MISSPELLED: ReadonlySet<string> = new Set(
   minutes minuets moments months mouths closing losing loosing choosing chosen closed closes clothes
   courier currier country county counter counted account accounts amount amounts`.split(/\s+/),
 )
+
+/** Slang and swear words: nobody is taken to have meant one by a slip of the fingers. */
+export const NEVER_MEANT: ReadonlySet<string> = new Set(
+  `bugger buggered buggery bollocks bollox arseholes crapped dammit damned goddamn feckin fecking frigging friggin freakin freaking
+  effing screwed sodding pissed pissing ballsed bullshit jaysus blimey crikey cripes flippin sheesh whoops whoopsie whoopsies oopsie
+  oopsies yikes sweetie sweetpea darling darlin sweetheart petal poppet treacle honeybun sugarplum bestie bossman dearie sonny lassie
+  laddie guvnor squire skipper amigo missus missy kiddo tiger superstar rockstar princess sunshine flower treasure homie buddy brutal savage mental
+  minging manky bonkers bananas gnarly tragic pants gutted gutting knackered banjaxed borked kaput cursed haunted dodgy useless
+  clueless moody fussier melt menace muppet numpty plonker donkey trash wonky pirate pirates ninja zombie unicorn gremlin houdini
+  narnia hogwarts sherlock titanic dracula goldilocks cinderella picasso einstein marathon circus rodeo toothless skeleton dinosaur
+  jurassic hollywood handcuffs mugshot snails tortoise glamping tumbleweed disco labrador goldfish hamster toodle laters chuffed
+  stoked pumped psyched raging fuming buzzing devo teehee hehehe hahaha walkies`.split(/\s+/),
+)

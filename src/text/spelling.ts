@@ -1,4 +1,4 @@
-import { MISSPELLINGS, NOT_MISSPELLED } from './misspellings.ts'
+import { MISSPELLINGS, NEVER_MEANT, NOT_MISSPELLED } from './misspellings.ts'
 
 /** Only words as long as this are corrected by edit distance. */
 export const SHORTEST_CUE = 6
@@ -16,7 +16,7 @@ export class Spelling {
   constructor(knows: (word: string) => boolean, cues: Iterable<string>) {
     this.#knows = knows
     for (const cue of cues) {
-      if (cue.length < SHORTEST_CUE || !/^[a-z]+$/.test(cue)) continue
+      if (cue.length < SHORTEST_CUE || NEVER_MEANT.has(cue) || !/^[a-z]+$/.test(cue)) continue
       const key = shapeOf(cue, cue.length)
       const others = this.#cues.get(key)
       if (others) others.push(cue)

@@ -92,6 +92,7 @@ export class Tokenizer {
         if (code > 127) plain = false
         hash = hashStep(hash, lower)
       } else if (kind === Char.digit) {
+        if (code > 127) plain = false
         hash = hashStep(hash, code)
       } else if (kind === Char.apostrophe ? isLetter(text.charCodeAt(at + 1)) : isWordUnit(code)) {
         plain = false
@@ -203,7 +204,7 @@ export class Tokenizer {
   #numberAt(start: number, money: boolean): number {
     const number = this.#number
     let digits = start
-    while (!isDigit(this.#text.charCodeAt(digits))) digits++
+    while (digits < this.#text.length && !isDigit(this.#text.charCodeAt(digits))) digits++
     scanNumber(this.#text, digits, money, number)
     if (number.kind < 0) {
       let hash = HASH_SEED

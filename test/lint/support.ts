@@ -3,6 +3,7 @@ import type { Check } from '../../src/lint/check.ts'
 import { CHECKS } from '../../src/lint/checks/index.ts'
 import type { LintFinding } from '../../src/lint/finding.ts'
 import { lintFiles } from '../../src/lint/lint-files.ts'
+import type { Sources } from '../../src/playbook/schema.ts'
 
 /** The day on which everything here is checked. */
 export const TODAY = '2025-06-01'
@@ -171,12 +172,22 @@ function numbered(i: number, key: number, longer: number): Tree {
 /** Runs checks over texts as they would be run over files. */
 export function lintTexts(
   texts: Readonly<Record<string, string>>,
-  { checks = CHECKS, off = [] }: { checks?: readonly Check[]; off?: readonly string[] } = {},
+  {
+    checks = CHECKS,
+    off = [],
+    today = TODAY,
+    sources,
+  }: {
+    checks?: readonly Check[]
+    off?: readonly string[]
+    today?: string
+    sources?: Sources['sources']
+  } = {},
 ): LintFinding[] {
   const severities = new Map(
     checks.filter(({ id }) => !off.includes(id)).map((check) => [check.id, check.severity] as const),
   )
   const inputs = Object.entries(texts).map(([path, text]) => ({ path, text: () => text }))
-  const run = { checks, severitiesOf: () => severities, sources: undefined, today: TODAY, keyOf: () => '' }
+  const run = { checks, severitiesOf: () => severities, sources, today, keyOf: () => '' }
   return lintFiles(inputs, run).flatMap(({ findings }) => findings)
 }

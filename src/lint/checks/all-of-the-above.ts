@@ -2,7 +2,7 @@ import type { FileCheck } from '../check.ts'
 import { choiceItems } from '../choices.ts'
 
 const ALL =
-  /^(?:all|both|each|every one|any|everything)(?: (?:two|three|four))?(?: of (?:the |them\b ?|these\b ?|those\b ?))?(?:(?:above|others?|options?|answers?|choices?|statements?|listed|mentioned|named|here|before|together|three|four)\b ?)*(?:(?:are|is|can be|apply|applies|of them)\b ?)*(?:right|correct|true|fine)?[.!]?$/i
+  /^(?:all|both|each|every one|any|everything)(?: (?:two|three|four))?(?: of (?:the |them\b ?|these\b ?|those\b ?))? ?(?:(?:above|others?|options?|answers?|choices?|statements?|listed|mentioned|named|here|before|together|three|four)\b ?)*(?:(?:are|is|can be|apply|applies|of them)\b ?)*(?:right|correct|true|fine)?[.!]?$/i
 
 export const allOfTheAbove: FileCheck = {
   id: 'all-of-the-above',

@@ -1,6 +1,9 @@
+import { RULES } from '../../rules/index.ts'
 import type { FileCheck } from '../check.ts'
 import { reliable, verdictOnAvoided } from '../judged.ts'
 import { playbookOf } from '../outline.ts'
+
+const KNOWN: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
 
 export const avoidNotFlagged: FileCheck = {
   id: 'avoid-not-flagged',
@@ -29,7 +32,7 @@ export const avoidNotFlagged: FileCheck = {
         const open = new Set(verdict.notJudged.map(({ rule }) => rule))
         if (open.has(undefined)) return
         shows.forEach((rule, j) => {
-          if (found.has(rule) || open.has(rule)) return
+          if (found.has(rule) || open.has(rule) || !KNOWN.has(rule)) return
           tell(
             { path: ['steps', at, 'avoid', i, 'shows', j] },
             `the judge does not find ${rule} in "${line}"`,

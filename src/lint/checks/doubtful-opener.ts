@@ -11,7 +11,7 @@ export const doubtfulOpener: FileCheck = {
   title: 'A model line opens with words that say the opposite of what they mean.',
   severity: 'info',
   why: '"To be honest" makes people wonder what was said before; "with respect" announces that there is none.',
-  fix: 'Cut the words.',
+  fix: 'Cut the words, and begin with the matter.',
   examples: {
     bad: `say:
   - To be honest, the part will be here on Friday.`,

@@ -198,4 +198,22 @@ options:
     },
     source: 'hdr: options are independent of each other',
   },
+  {
+    id: 'pass-above-count',
+    family: 'format',
+    scope: 'reader',
+    title: 'An exam profile asks for more right answers than it has questions.',
+    severity: 'error',
+    why: 'Nobody can pass this exam, and whoever tries thinks that it is their fault.',
+    fix: 'Lower "pass" or raise "count".',
+    examples: {
+      bad: `kind: profile
+count: 20
+pass: 24`,
+      good: `kind: profile
+count: 20
+pass: 14`,
+    },
+    source: 'house rule: a profile can be passed',
+  },
 ]

@@ -69,7 +69,7 @@ export const SCHEMA_CHECKS: readonly ReaderCheck[] = [
     id: 'empty',
     family: 'format',
     scope: 'reader',
-    title: 'A text is empty.',
+    title: 'A text that is needed is empty.',
     severity: 'error',
     why: 'An empty line in a drill or a run helps nobody, and looks like a fault of the program.',
     fix: 'Write the text, or remove the key.',

@@ -24,7 +24,7 @@ export const longSentence: FileCheck = {
   why: 'By the end of a long sentence its beginning is gone, the more so when someone is waiting.',
   fix: 'Make two sentences of it.',
   examples: {
-    bad: 'do: Look up from the screen and turn to the person and let them finish what they want to say and then say the main point back to them in the words that they used so that they know you heard it.',
+    bad: 'do: Look up from the screen and turn to them and let them say all they want to say, and then say the day and the box back in the words they used.',
     good: 'do: Look up from the screen, turn to the person, and let them finish. Then say the main point back in their words.',
   },
   source: 'plain-language guides ask for 15 to 20 words on average; 30 is where we draw the line',

@@ -10,8 +10,10 @@ export const noItems: FileCheck = {
   why: 'A checklist that was never practiced is not at hand when it is needed. Without questions no drill can use it.',
   fix: 'Add questions under "items:".',
   examples: {
-    bad: 'items: []',
-    good: `items:
+    bad: `title: A parcel that never came
+items: []`,
+    good: `title: A parcel that never came
+items:
   - id: first-words
     kind: recall
     stage: listen

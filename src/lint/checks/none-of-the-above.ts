@@ -2,7 +2,7 @@ import type { FileCheck } from '../check.ts'
 import { choiceItems } from '../choices.ts'
 
 const NONE =
-  /^(?:none|neither|no(?:ne)? one)(?: of (?:the |them\b ?|these\b ?|those\b ?))?(?:(?:above|others?|options?|answers?|choices?|statements?|listed|mentioned)\b ?)*(?:(?:are|is|apply|applies|fits?|of them)\b ?)*(?:right|correct|true|wrong)?[.!]?$/i
+  /^(?:none|neither|no(?:ne)? one)(?: of (?:the |them\b ?|these\b ?|those\b ?))? ?(?:(?:above|others?|options?|answers?|choices?|statements?|listed|mentioned)\b ?)*(?:(?:are|is|apply|applies|fits?|of them)\b ?)*(?:right|correct|true|wrong)?[.!]?$/i
 
 export const noneOfTheAbove: FileCheck = {
   id: 'none-of-the-above',

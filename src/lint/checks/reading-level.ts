@@ -16,7 +16,7 @@ export const readingLevel: FileCheck = {
   why: 'Many learners read in their second language, tired and on a small screen. What is hard to read is skipped.',
   fix: 'Use shorter words and one thought a sentence.',
   examples: {
-    bad: 'why: Communicating procedural justifications immediately establishes considerable psychological legitimacy, facilitating voluntary cooperation among increasingly dissatisfied individuals, particularly throughout unanticipated organizational irregularities.',
+    bad: 'why: Communicating procedural justifications immediately establishes considerable psychological legitimacy, encouraging voluntary cooperation among increasingly dissatisfied individuals, particularly throughout unanticipated organizational irregularities.',
     good: 'why: If you say why, people can see that the rule is not about them. Then more of them go along with it, even on a bad day.',
   },
   source:

@@ -15,25 +15,25 @@ export const sameConditionTwice: FileCheck = {
   fix: 'Keep one of the two and use it for all steps.',
   examples: {
     bad: `conditions:
-  abusive:
-    ask: Are they insulting you as a person?
-  insulted:
-    ask: Are you insulted as a person?
+  refund-due:
+    ask: Is a refund due for the parcel?
+  pays-back:
+    ask: Is a refund for this parcel due?
 steps:
-  - stage: boundaries
-    when: abusive
-  - stage: boundaries
-    when: insulted`,
+  - stage: own
+    when: refund-due
+  - stage: solve
+    when: pays-back`,
     good: `conditions:
-  abusive:
-    ask: Are they insulting you as a person?
-  danger:
-    ask: Is there a threat or a weapon?
+  refund-due:
+    ask: Is a refund due for the parcel?
+  damaged:
+    ask: Did the box arrive with a tear?
 steps:
-  - stage: boundaries
-    when: abusive
-  - stage: boundaries
-    when: danger`,
+  - stage: own
+    when: refund-due
+  - stage: solve
+    when: damaged`,
   },
   source: 'house rule: one question, one answer',
   run(subject, tell) {

@@ -14,11 +14,10 @@ export const tooManySteps: FileCheck = {
   fix: 'Merge steps, give rare ones a "when:", or split the playbook in two.',
   examples: {
     bad: `steps:
-${'  - stage: solve\n'.repeat(19).trimEnd()}`,
+${'  - stage: learn\n'.repeat(19).trimEnd()}`,
     good: `steps:
-  - stage: listen
-  - stage: solve
-  - stage: follow-up`,
+  - stage: learn
+  - stage: learn`,
   },
   source: 'house rule: 9 to 14 steps, since a run takes minutes',
   run(subject, tell) {

@@ -1,4 +1,15 @@
-import type { Model } from './model.ts'
+import type { Reading } from '../reading.ts'
+import { LinearModel, type Weights } from './linear-model.ts'
+import type { Model, Opinion } from './model.ts'
+import weights from './weights.json' with { type: 'json' }
 
-/** The model that ships with the rules. There is none yet: patterns alone decide. */
-export const builtInModel: Model = { name: 'none', opinions: () => [] }
+let loaded: LinearModel | undefined
+
+/** The model that ships with the rules; unpacked when it is asked for the first time. */
+export const builtInModel: Model = {
+  name: 'linear',
+  opinions(reading: Reading): readonly Opinion[] {
+    loaded ??= new LinearModel(weights as Weights)
+    return loaded.opinions(reading)
+  },
+}

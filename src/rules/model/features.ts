@@ -14,17 +14,23 @@ export const KIND = { word: 4, wordClass: 3, edge: 2, shape: 4, context: 2 } as 
 export const SCOPE = { sentence: 1, reply: 2, both: 3 } as const
 
 /** Seeds keep features of different kinds apart. */
-const SEED = { word: 0x3c6ef372, start: 0x2545f491, end: 0x1b873593, wordClass: 0x7feb352d, shape: 0x68e31da4 }
+const SEED = {
+  word: 0x3c6ef372,
+  start: 0x2545f491,
+  end: 0x1b873593,
+  wordClass: 0x7feb352d,
+  shape: 0x68e31da4,
+}
 
-/** Classes of tokens that count as one word, whatever they say. */
-const PUNCTUATION: readonly (readonly [number, number])[] = [
-  [Break.stop, 1],
-  [Break.question, 2],
-  [Break.exclamation, 3],
-  [Break.comma, 4],
-  [Break.semicolon | Break.colon, 5],
-  [Break.dash | Break.ellipsis, 6],
-]
+/** What stands between two words, as the number of an item; 0 for nothing that matters. */
+function itemOf(before: number): number {
+  if (before & Break.stop) return 1
+  if (before & Break.question) return 2
+  if (before & Break.exclamation) return 3
+  if (before & Break.comma) return 4
+  if (before & (Break.semicolon | Break.colon)) return 5
+  return before & (Break.dash | Break.ellipsis) ? 6 : 0
+}
 
 function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x5bd1e995)
@@ -214,6 +220,13 @@ export class FeatureReader {
       const fixed = id > 0 && id <= TokenClass.angry && id !== TokenClass.link
       const form = fixed ? mix(SEED.shape, id) : hashForm(text, lastStart, tokens.ends[i]!)
       this.#count(id, tokens.flags[i]!, counts)
+      if (process.env.SKIPQ && tokens.flags[i]! & (Flag.quoted | Flag.reported)) { two = one; twoAt = oneAt; one = 77; oneAt = i; place++; continue }
+      if (process.env.PRE && !fixed && tokens.ends[i]! - lastStart >= 5) { into.add(mix(0x77777, hashForm(text, lastStart, lastStart + 4)), KIND.edge, SCOPE.both, s, i, i + 1); into.add(mix(0x99999, hashForm(text, tokens.ends[i]! - 3, tokens.ends[i]!)), KIND.edge, SCOPE.both, s, i, i + 1) }
+      if (process.env.CB && !fixed) { const cs = this.#classes.get(form) ?? []; const ps = this.#classes.get(one) ?? []; for (const a of cs) for (const b of ps) into.add(mix(mix(0x88888, a), b), KIND.edge, SCOPE.both, s, i, i + 1); if (ps.length) for (const b of ps) into.add(mix(mix(0x88889, b), form), KIND.edge, SCOPE.both, s, i, i + 1) }
+      if (process.env.STEM && tokens.stems[i] !== 0) into.add(mix(0x51ed270b, tokens.stems[i]!), KIND.word, SCOPE.both, s, i, i + 1)
+      if (process.env.NEG && tokens.flags[i]! & Flag.negated) into.add(mix(0x2545f123, form), KIND.edge, SCOPE.both, s, i, i + 1)
+      if (process.env.SKIPG && two !== 0) into.add(mix(mix(0x1234567, two), form), KIND.edge, SCOPE.both, s, twoAt, i + 1)
+      if (process.env.IMP && tokens.flags[i]! & Flag.clauseStart) into.add(mix(0x1239999, form), KIND.edge, SCOPE.both, s, i, i + 1)
       into.add(mix(SEED.word, form), KIND.word, SCOPE.both, s, i, i + 1)
       if (one !== 0) into.add(mix(mix(SEED.word, one), form), KIND.word, SCOPE.both, s, oneAt, i + 1)
       if (place < 3) this.#start(place, two, one, form, s, from, i + 1)
@@ -228,7 +241,15 @@ export class FeatureReader {
   }
 
   /** The last words of a sentence and its final mark; a missing full stop changes nothing. */
-  #finish(passage: Passage, s: number, to: number, one: number, two: number, oneAt: number, twoAt: number): void {
+  #finish(
+    passage: Passage,
+    s: number,
+    to: number,
+    one: number,
+    two: number,
+    oneAt: number,
+    twoAt: number,
+  ): void {
     const { tokens, segments } = passage
     const counts = this.#sentence
     const into = this.#into
@@ -266,7 +287,7 @@ export class FeatureReader {
     const classes = this.#classes.get(form)
     if (classes === undefined) return
     for (const at of classes) {
-      this.#into.add(mix(SEED.wordClass, at), KIND.wordClass, SCOPE.both, s, i, i + 1)
+      if (!process.env.NOLEX) this.#into.add(mix(SEED.wordClass, at), KIND.wordClass, SCOPE.both, s, i, i + 1)
       if (at === APOLOGY) counts.marks[SHAPE.apology]!++
       else if (at === I) counts.marks[SHAPE.noI]!++
       else if (at === WE) counts.marks[SHAPE.noWe]!++
@@ -281,8 +302,7 @@ export class FeatureReader {
     if (before & Break.ellipsis) marks[SHAPE.ellipsis]!++
     if (before & Break.parenthesis) marks[SHAPE.parenthesis]!++
     if (before & Break.dash) marks[SHAPE.dash]!++
-    for (const [bits, item] of PUNCTUATION) if (before & bits) return item
-    return 0
+    return itemOf(before)
   }
 
   #count(id: number, flags: number, counts: Counts): void {
@@ -308,9 +328,8 @@ export class FeatureReader {
   }
 
   #shapes({ words, marks }: Counts, scope: number, s: number): void {
-    LENGTHS.forEach((length, at) => {
-      if (words >= length) this.#shape(SHAPE.length + at, scope, s)
-    })
+    for (let at = 0; at < LENGTHS.length && words >= LENGTHS[at]!; at++)
+      this.#shape(SHAPE.length + at, scope, s)
     for (let mark: number = SHAPE.exclamation; mark < SHAPE.sentences; mark++) {
       const seen = marks[mark]!
       const absence = mark === SHAPE.noI || mark === SHAPE.noWe || mark === SHAPE.noYou

@@ -41,7 +41,9 @@ export interface Score {
   readonly sentence: number
 }
 
-const ROOTS = Int32Array.from({ length: 4096 }, (_, n) => Math.round(2 ** ROOT_BITS / Math.sqrt(Math.max(n, 1))))
+const ROOTS = Int32Array.from({ length: 4096 }, (_, n) =>
+  Math.round(2 ** ROOT_BITS / Math.sqrt(Math.max(n, 1))),
+)
 
 /** 2^18 divided by the root of a sum of squares, as a whole number. */
 function inverseRoot(squares: number): number {
@@ -49,6 +51,13 @@ function inverseRoot(squares: number): number {
 }
 
 const EVIDENCE = 3
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
 
 /**
  * One linear score per rule for the whole reply plus one for its strongest sentence, over words, pairs of
@@ -60,36 +69,37 @@ export class LinearModel implements Model {
   readonly #slots: number
   readonly #table: Int32Array
   readonly #starts: Int32Array
-  readonly #entries: Uint8Array
-  readonly #values: Int8Array
+  /** Weight and slot of every entry: weight * 256 + slot. */
+  readonly #entries: Int16Array
   readonly #reader = new FeatureReader()
   readonly #features = new Features()
   /** When a feature was last counted, by feature: for the reply and for the sentence. */
   readonly #seenInReply: Int32Array
   readonly #seenInSentence: Int32Array
   #clock = 0
-  readonly #reply: Int32Array
-  readonly #sentence: Int32Array
+  /** Sums by slot: the even ones run through the reply, the odd ones begin again with each sentence. */
+  readonly #sums: Int32Array
   readonly #points: Int32Array
   readonly #best: Int32Array
   readonly #bestSentence: Int32Array
+  /** The number of each feature of the reply that is known, or -1. */
+  #known = new Int32Array(1024)
+  #last: { text?: string; customer?: string | undefined; opinions: readonly Opinion[] } = { opinions: [] }
 
   constructor(weights: Weights, name = 'linear') {
     this.name = name
     this.#weights = weights
     this.#slots = weights.rules.length * 2
-    const bytes = Uint8Array.from(atob(weights.data), (character) => character.charCodeAt(0))
+    const bytes = bytesOf(weights.data)
     let size = 1024
     while (size < weights.features * 3) size *= 2
     this.#table = new Int32Array(size * 2)
     this.#starts = new Int32Array(weights.features + 1)
-    this.#entries = new Uint8Array(bytes.length >> 1)
-    this.#values = new Int8Array(bytes.length >> 1)
+    this.#entries = new Int16Array(bytes.length >> 1)
     this.#unpack(bytes)
     this.#seenInReply = new Int32Array(weights.features)
     this.#seenInSentence = new Int32Array(weights.features)
-    this.#reply = new Int32Array(this.#slots)
-    this.#sentence = new Int32Array(this.#slots)
+    this.#sums = new Int32Array(this.#slots)
     this.#points = new Int32Array(weights.rules.length)
     this.#best = new Int32Array(weights.rules.length)
     this.#bestSentence = new Int32Array(weights.rules.length)
@@ -116,8 +126,8 @@ export class LinearModel implements Model {
       this.#table[slot * 2 + 1] = feature
       this.#starts[feature] = entry
       for (let left = number(); left > 0; left--) {
-        this.#entries[entry] = bytes[at++]!
-        this.#values[entry++] = bytes[at++]!
+        const slot = bytes[at++]!
+        this.#entries[entry++] = (bytes[at++]! << 8) | slot
       }
     }
     this.#starts[this.#weights.features] = entry
@@ -144,19 +154,31 @@ export class LinearModel implements Model {
     }))
   }
 
+  /** The same reading is often asked about twice, for signals and for anti-patterns; it is scored once. */
   opinions(reading: Reading): readonly Opinion[] {
-    this.#read(reading)
+    const { text } = reading.reply
+    const customer = reading.customer?.text
+    if (this.#last.text !== text || this.#last.customer !== customer) {
+      this.#read(reading)
+      this.#last = { text, customer, opinions: this.#features.sentences === 0 ? [] : this.#opinions(reading) }
+    }
+    return this.#last.opinions
+  }
+
+  #opinions({ reply }: Reading): Opinion[] {
     const found: Opinion[] = []
-    if (this.#features.sentences === 0) return found
+    const { tokens, segments, text } = reply
+    const { from, to } = this.#features
     for (let rule = 0; rule < this.#points.length; rule++) {
       const tier = this.#tierOf(rule, this.#points[rule]!)
       if (tier === undefined) continue
-      const { tokens, segments } = reading.reply
       const sentence = this.#bestSentence[rule]!
-      const from = segments.sentenceStarts[sentence]!
-      const { start, end } = reading.reply.span(from, segments.sentenceStarts[sentence + 1]!)
+      const { start, end } = reply.span(
+        segments.sentenceStarts[sentence]!,
+        segments.sentenceStarts[sentence + 1]!,
+      )
       const evidence = this.#evidence(rule, sentence).map((at) =>
-        reading.reply.text.slice(tokens.starts[this.#features.from[at]!]!, tokens.ends[this.#features.to[at]! - 1]!),
+        text.slice(tokens.starts[from[at]!]!, tokens.ends[to[at]! - 1]!),
       )
       found.push({ rule: this.#weights.rules[rule]!, tier, start, end, evidence })
     }
@@ -176,18 +198,19 @@ export class LinearModel implements Model {
     this.#reader.read(reading.reply, reading.customer, features)
     this.#points.fill(0)
     if (features.sentences === 0) return
-    this.#reply.fill(0)
+    this.#sums.fill(0)
     this.#best.fill(-0x7fffffff)
     if (this.#clock > 0x7ffffff0) {
       this.#clock = 0
       this.#seenInReply.fill(0)
       this.#seenInSentence.fill(0)
     }
+    if (this.#known.length < features.count) this.#known = new Int32Array(features.keys.length)
+    const known = this.#known
     const replyClock = ++this.#clock
     let replySquares = 0
     let sentence = 0
     let squares = 0
-    this.#sentence.fill(0)
     this.#clock++
     for (let at = 0; at < features.count; at++) {
       const scope = features.scopes[at]!
@@ -197,6 +220,7 @@ export class LinearModel implements Model {
         squares = 0
       }
       const feature = this.#find(features.keys[at]!)
+      known[at] = feature
       if (feature < 0) continue
       const kind = features.kinds[at]!
       let add = 0
@@ -217,20 +241,27 @@ export class LinearModel implements Model {
     const { gains, offsets } = this.#weights
     for (let rule = 0; rule < this.#points.length; rule++) {
       const slot = rule * 2
-      const whole = Math.floor((this.#reply[slot]! * gains[slot]! * root) / UNIT) + offsets[slot]!
+      const whole = Math.floor((this.#sums[slot]! * gains[slot]! * root) / UNIT) + offsets[slot]!
       this.#points[rule] = whole + this.#best[rule]!
     }
   }
 
   #add(feature: number, kind: number, scope: number): void {
-    const reply = this.#reply
-    const sentence = this.#sentence
+    const entries = this.#entries
+    const sums = this.#sums
     const end = this.#starts[feature + 1]!
-    for (let entry = this.#starts[feature]!; entry < end; entry++) {
-      const slot = this.#entries[entry]!
-      if (slot & 1) {
-        if (scope & SCOPE.sentence) sentence[slot]! += kind * this.#values[entry]!
-      } else if (scope & SCOPE.reply) reply[slot]! += kind * this.#values[entry]!
+    let at = this.#starts[feature]!
+    if (scope === SCOPE.both) {
+      for (; at < end; at++) {
+        const entry = entries[at]!
+        sums[entry & 255]! += kind * (entry >> 8)
+      }
+      return
+    }
+    const odd = scope === SCOPE.sentence ? 1 : 0
+    for (; at < end; at++) {
+      const entry = entries[at]!
+      if ((entry & 1) === odd) sums[entry & 255]! += kind * (entry >> 8)
     }
   }
 
@@ -240,12 +271,12 @@ export class LinearModel implements Model {
     const { gains, offsets } = this.#weights
     for (let rule = 0; rule < this.#best.length; rule++) {
       const slot = rule * 2 + 1
-      const points = Math.floor((this.#sentence[slot]! * gains[slot]! * root) / UNIT) + offsets[slot]!
+      const points = Math.floor((this.#sums[slot]! * gains[slot]! * root) / UNIT) + offsets[slot]!
+      this.#sums[slot] = 0
       if (points <= this.#best[rule]!) continue
       this.#best[rule] = points
       this.#bestSentence[rule] = number
     }
-    this.#sentence.fill(0)
     this.#clock++
   }
 
@@ -255,7 +286,7 @@ export class LinearModel implements Model {
     const carried: { at: number; weight: number }[] = []
     for (let at = 0; at < features.count; at++) {
       if (features.sentenceOf[at] !== sentence || features.to[at] === 0) continue
-      const weight = this.#weightOf(this.#find(features.keys[at]!), rule) * features.kinds[at]!
+      const weight = this.#weightOf(this.#known[at]!, rule) * features.kinds[at]!
       if (weight > 0) carried.push({ at, weight })
     }
     carried.sort((a, b) => b.weight - a.weight || a.at - b.at)
@@ -275,8 +306,8 @@ export class LinearModel implements Model {
     const { gains } = this.#weights
     let sum = 0
     for (let entry = this.#starts[feature]!; entry < this.#starts[feature + 1]!; entry++) {
-      const slot = this.#entries[entry]!
-      if (slot >> 1 === rule) sum += this.#values[entry]! * gains[slot]!
+      const slot = this.#entries[entry]! & 255
+      if (slot >> 1 === rule) sum += (this.#entries[entry]! >> 8) * gains[slot]!
     }
     return sum
   }

@@ -3,8 +3,10 @@ import { acts } from './acts.ts'
 import { feelings } from './feelings.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
+import { register } from './register.ts'
+import { steps } from './steps.ts'
 import { time } from './time.ts'
 import { words } from './words.ts'
 
 /** All shared lists, by the name that patterns use after "@". */
-export const SLOTS: Slots = { ...people, ...time, ...feelings, ...acts, ...reasons, ...words }
+export const SLOTS: Slots = { ...people, ...time, ...feelings, ...acts, ...reasons, ...steps, ...words, ...register }

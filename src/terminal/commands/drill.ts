@@ -1,4 +1,3 @@
-import type { Playbook } from '../../playbook/schema.ts'
 import { STAGES, type Stage } from '../../playbook/stages.ts'
 import { memoryOf } from '../../practice/draw.ts'
 import { answerDrill, type DrillPlan, type DrillState, startDrill } from '../../practice/drill.ts'
@@ -6,10 +5,11 @@ import { type ItemKey, type PracticeItem, practiceItems, wordingOf } from '../..
 import { nearest } from '../../text/nearest.ts'
 import { LEFT } from '../ask.ts'
 import { askQuestion } from '../ask-question.ts'
-import { findPlaybook } from '../choose-playbook.ts'
+import { choosePractice, packNotes } from '../choose-practice.ts'
 import type { Content } from '../content.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import { replyCoach } from '../reply-coach.ts'
 import { UserError } from '../user-error.ts'
 import { counted, inDays } from '../views/days.ts'
 import { summarize, summaryText } from '../views/drill-summary.ts'
@@ -20,6 +20,7 @@ export interface DrillFlags {
   readonly count?: string
   readonly stage?: readonly string[]
   readonly playbook?: readonly string[]
+  readonly bank?: readonly string[]
   readonly anyway?: boolean
   readonly fresh?: boolean
   readonly answers?: string
@@ -41,11 +42,8 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
     flags.count === undefined ? (duration === undefined ? USUAL_COUNT : undefined) : parseCount(flags.count)
   const stages = parseStages(flags.stage)
   const content = await context.content()
-  const all = content.playbooks.map((p) => p.file)
-  const chosen = choosePlaybooks(all, flags.playbook)
-  const pool = practiceItems(all).filter(
-    (s) => chosen.some((p) => p.id === s.playbookId) && (!stages || stages.has(s.item.stage)),
-  )
+  const { files, pool: all } = choosePractice(content, flags.playbook, flags.bank)
+  const pool = all.filter((source) => !stages || stages.has(source.item.stage))
   if (pool.length === 0)
     throw new UserError('There are no questions for these filters. Leave out --stage or --playbook.')
 
@@ -59,7 +57,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
   try {
     const started = io.now()
     const setup = JSON.stringify({
-      playbooks: chosen.map((p) => p.id),
+      files: files.map((f) => f.id),
       stages: stages ? [...stages] : null,
       count: count ?? null,
       anyway: flags.anyway ?? false,
@@ -77,6 +75,8 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
     const session = resumed?.id ?? io.newId()
     const answered = resumed ? before : []
     const memories = journal.reviews.memories()
+    const typed = pool.some((source) => source.item.kind === 'reply')
+    const coach = typed ? await replyCoach(context) : undefined
     const plan: DrillPlan = {
       session,
       pool,
@@ -89,6 +89,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       seed: flags.seed === undefined ? io.newSeed() : Number(flags.seed) || 0,
       dayOf: io.dayOf,
       answered,
+      gradeReply: coach?.grade,
     }
     let state = startDrill(plan, started)
     if (!state.question) {
@@ -96,6 +97,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       if (flags.json) context.out(JSON.stringify(summarize(state, started, io.now(), io.dayOf), null, 2))
       return EXIT.ok
     }
+    for (const note of packNotes(files)) say(style.dim(style.wrap(note)))
     if (!resumed) journal.sessions.start({ id: session, kind: 'drill', started, ended: undefined, setup })
     else say(style.wrap(`Going on where you left: ${counted(answered.length, 'question')} answered so far.`))
 
@@ -117,6 +119,12 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       journal.reviews.append(...step.save)
       const reasons = feedback(question, answer.answer, step.grade, style)
       if (reasons) say(`\n${reasons}`)
+      if (answer.answer.kind === 'reply' && coach) {
+        say(`\n${coach.advice(question.source.item, answer.answer.text, style)}\n`)
+        const objection = await coach.contest(ask, question.source.item, answer.answer.text)
+        if (objection === LEFT) return leave(step.state)
+        for (const o of objection) journal.contested.add({ ...o, at: io.now(), item: question.source.key })
+      }
       say('')
       state = step.state
       if (state.question && (await ask.proceed('Enter for the next question')) === LEFT) return leave(state)
@@ -187,13 +195,6 @@ function planFor(state: DrillState, content: Content): string | undefined {
   }
   const [most] = [...misses].sort((a, b) => b[1] - a[1])
   return content.playbooks.find((p) => p.file.id === most?.[0])?.file.plan
-}
-
-function choosePlaybooks(
-  all: readonly Playbook[],
-  wanted: readonly string[] | undefined,
-): readonly Playbook[] {
-  return wanted && wanted.length > 0 ? wanted.map((id) => findPlaybook(all, id)) : all
 }
 
 function parseStages(wanted: readonly string[] | undefined): Set<Stage> | undefined {

@@ -14,6 +14,7 @@ export async function run(context: Context, file: string): Promise<ExitCode> {
     .replace(/\.ya?ml$/i, '')
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   const path = io.resolve(io.cwd, file)

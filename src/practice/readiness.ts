@@ -1,0 +1,119 @@
+import { betaBinomialTail, betaQuantile } from './beta.ts'
+import { quotas } from './paper.ts'
+
+/** The first answer to an item that was never seen before: the only kind that says something about an exam. */
+export interface FirstAnswer {
+  readonly domain: string
+  readonly right: boolean
+}
+
+export type Readiness =
+  | { readonly kind: 'not-enough'; readonly answers: number; readonly more: number }
+  | {
+      readonly kind: 'estimate'
+      readonly answers: number
+      /** Expected share of right answers, with its 80 % interval. */
+      readonly share: number
+      readonly low: number
+      readonly high: number
+      /** Chance to pass, 0 to 1, with the chances at the ends of the interval of the share. */
+      readonly chance: number
+      readonly chanceLow: number
+      readonly chanceHigh: number
+    }
+
+/** Below this many first answers nothing is said: with fewer, the interval spans most of the scale. */
+export const ENOUGH_ANSWERS = 40
+
+/** How many answers the overall rate counts for within one domain: domains differ, but not without limit. */
+const BORROWED = 4
+
+interface ExamRules {
+  readonly count: number
+  readonly pass: number
+  readonly weights?: Readonly<Record<string, number>> | undefined
+}
+
+/**
+ * The chance to pass, from first answers to unseen items. Each domain has a Beta distribution: its own answers, and a
+ * few borrowed from the overall rate (so that a domain with two answers does not swing the result). The domains are
+ * mixed by the number of questions the exam gives them; a Beta distribution with the mixture's mean and variance then
+ * gives the number of right answers by the beta-binomial distribution.
+ * @param there how many items each domain has, for profiles without weights
+ */
+export function readiness(
+  profile: ExamRules,
+  answers: readonly FirstAnswer[],
+  there: ReadonlyMap<string, number>,
+): Readiness {
+  const quota = quotas(profile, there)
+  const relevant = answers.filter((a) => (quota.get(a.domain) ?? 0) > 0)
+  if (relevant.length < ENOUGH_ANSWERS) {
+    return { kind: 'not-enough', answers: relevant.length, more: ENOUGH_ANSWERS - relevant.length }
+  }
+  // Jeffreys' prior for the overall rate.
+  const right = relevant.filter((a) => a.right).length
+  const overall = (right + 0.5) / (relevant.length + 1)
+  let mean = 0
+  let variance = 0
+  let total = 0
+  for (const [domain, questions] of quota) {
+    const here = relevant.filter((a) => a.domain === domain)
+    const a = BORROWED * overall + here.filter((x) => x.right).length
+    const b = BORROWED * (1 - overall) + here.length - here.filter((x) => x.right).length
+    const weight = questions
+    total += weight
+    mean += (weight * a) / (a + b)
+    variance += (weight * weight * a * b) / ((a + b) ** 2 * (a + b + 1))
+  }
+  mean /= total
+  variance /= total * total
+  // The overall rate is itself uncertain, and all domains share that uncertainty.
+  variance = Math.max(variance, (overall * (1 - overall)) / (relevant.length + 2))
+  const strength = Math.max(2, (mean * (1 - mean)) / variance - 1)
+  const alpha = mean * strength
+  const beta = (1 - mean) * strength
+  const low = betaQuantile(0.1, alpha, beta)
+  const high = betaQuantile(0.9, alpha, beta)
+  // A share that is known exactly is a Beta distribution with all its weight in one place.
+  const known = (share: number): number =>
+    betaBinomialTail(profile.count, profile.pass, share * 1e6, (1 - share) * 1e6)
+  return {
+    kind: 'estimate',
+    answers: relevant.length,
+    share: mean,
+    low,
+    high,
+    chance: betaBinomialTail(profile.count, profile.pass, alpha, beta),
+    chanceLow: known(low),
+    chanceHigh: known(high),
+  }
+}
+
+/** How well "sure" and "unsure" fit what was right. */
+export interface Calibration {
+  readonly sure: { readonly answers: number; readonly right: number }
+  readonly unsure: { readonly answers: number; readonly right: number }
+  /** Mean squared difference between what was felt and what was so (Brier 1950): 0 is best. */
+  readonly brier: number
+}
+
+/** What the two words stand for, as chances. */
+export const FELT = { sure: 0.9, unsure: 0.6 } as const
+
+/** @param answers with the confidence given before the answer was revealed */
+export function calibration(
+  answers: readonly { readonly sure: boolean; readonly right: boolean }[],
+): Calibration | undefined {
+  if (answers.length === 0) return undefined
+  const part = (sure: boolean): { answers: number; right: number } => {
+    const here = answers.filter((a) => a.sure === sure)
+    return { answers: here.length, right: here.filter((a) => a.right).length }
+  }
+  const squares = answers.map((a) => ((a.sure ? FELT.sure : FELT.unsure) - (a.right ? 1 : 0)) ** 2)
+  return {
+    sure: part(true),
+    unsure: part(false),
+    brier: squares.reduce((sum, s) => sum + s, 0) / answers.length,
+  }
+}

@@ -1,0 +1,367 @@
+import type { StoredExam } from '../../journal/exams.ts'
+import type { Journal } from '../../journal/journal.ts'
+import type { Profile } from '../../playbook/schema.ts'
+import { type ExamEvent, examResult, examState, mayMove, unanswered } from '../../practice/exam.ts'
+import { grade } from '../../practice/grade.ts'
+import { type PracticeItem, practiceItems, wordingOf } from '../../practice/item-key.ts'
+import { latest, ratingOf, remember } from '../../practice/memory.ts'
+import { drawPaper } from '../../practice/paper.ts'
+import { nearest } from '../../text/nearest.ts'
+import { type Ask, LEFT } from '../ask.ts'
+import { EXAM_HELP, expected, readExamInput } from '../ask-exam.ts'
+import type { Content } from '../content.ts'
+import type { Context } from '../context.ts'
+import { examHistory, examReadiness } from '../exam-pages.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import type { Style } from '../style.ts'
+import { UserError } from '../user-error.ts'
+import { counted } from '../views/days.ts'
+import { examQuestion, missedText, profileText, resultText, timeLeft } from '../views/exam.ts'
+
+export interface ExamFlags {
+  readonly resume?: boolean
+  readonly readiness?: boolean
+  readonly history?: boolean
+  readonly list?: boolean
+  readonly extraTime?: string
+  readonly answers?: string
+  readonly json?: boolean
+  readonly seed?: string
+}
+
+/** How often the time used is written down: what a kill can cost is less than this, in milliseconds. */
+const HEARTBEAT = 400
+
+/** `evenkeel exam [profile]`: a timed exam; reasons come at the end. */
+export async function run(context: Context, id: string | undefined, flags: ExamFlags): Promise<ExitCode> {
+  const content = await context.content()
+  const { profiles } = content.exams()
+  const all = profiles.map((p) => p.file)
+  if (flags.list) {
+    listProfiles(context, all, flags.json === true)
+    return EXIT.ok
+  }
+  if (flags.history) return examHistory(context, flags.json === true)
+  if (flags.readiness) return examReadiness(context, findProfile(all, id), flags.json === true)
+
+  const stream = flags.json ? context.io.stderr : context.io.stdout
+  const say = (text: string): void => void stream.write(`${text}\n`)
+  const style = await context.style(stream)
+  const wanted = id === undefined ? undefined : findProfile(all, id)
+  const ask = await context.ask(stream, flags.answers)
+  const journal = await context.journal()
+  try {
+    const stored = await chooseExam(context, journal, content, ask, wanted, all, flags, style, say)
+    if (stored === LEFT) return EXIT.left
+    return await sit(context, journal, ask, stored, flags, style, say)
+  } finally {
+    ask.close()
+    journal.close()
+  }
+}
+
+/** Goes on with an exam that was left, or draws a new one. */
+async function chooseExam(
+  context: Context,
+  journal: Journal,
+  content: Content,
+  ask: Ask,
+  wanted: Profile | undefined,
+  all: readonly Profile[],
+  flags: ExamFlags,
+  style: Style,
+  say: (text: string) => void,
+): Promise<StoredExam | typeof LEFT> {
+  const { io } = context
+  const open = journal.exams.open()
+  if (flags.resume) {
+    if (!open)
+      throw new UserError('There is no exam to go on with. "evenkeel exam --list" shows what there is.')
+    return open
+  }
+  if (open && !ask.scripted) {
+    say(style.wrap(`You left an exam: ${open.title}. ${timeLeft(open.allowed - open.used)}`))
+    const key = await ask.key('Go on with it, or give it up and start anew?', [
+      { key: 'g', label: 'go on' },
+      { key: 'n', label: 'new one' },
+    ])
+    if (key === LEFT) return LEFT
+    if (key === 0) return open
+  }
+  if (open) journal.exams.drop(open.id, io.now())
+  let profile = wanted
+  if (!profile) {
+    const place = await ask.pick(
+      'Which exam?',
+      all.map((p) => ({ label: `${p.title} (${p.id})` })),
+    )
+    if (place === LEFT) return LEFT
+    profile = all[place]!
+  }
+  const allowed = Math.round(profile.minutes * 60_000 * (1 + extraTime(flags.extraTime)))
+  const seed = flags.seed === undefined ? io.newSeed() : Number(flags.seed) || 0
+  const seen = new Set(journal.reviews.all().map((review) => review.item))
+  const paper = drawPaper(profile, itemsOf(content, profile), seen, seed)
+  if ('needed' in paper) {
+    throw new UserError(
+      `The exam "${profile.id}" needs ${paper.needed} questions, and its banks hold ${paper.there}.`,
+    )
+  }
+  say(profileText(profile, allowed, style))
+  say('')
+  if ((await ask.proceed('Press Enter to start. The time runs from then on.')) === LEFT) return LEFT
+  const stored: StoredExam = {
+    id: io.newId(),
+    profile: profile.id,
+    title: profile.title,
+    started: io.now(),
+    paper,
+    used: 0,
+    allowed,
+  }
+  journal.exams.start(stored)
+  return stored
+}
+
+/** The exam itself: question after question until it is handed in, the time is up, or the person leaves. */
+async function sit(
+  context: Context,
+  journal: Journal,
+  ask: Ask,
+  stored: StoredExam,
+  flags: ExamFlags,
+  style: Style,
+  say: (text: string) => void,
+): Promise<ExitCode> {
+  const { io } = context
+  const { paper, allowed } = stored
+  const events: ExamEvent[] = journal.exams.events(stored.id)
+  // A steady clock: setting the computer's clock must not change an exam.
+  const began = io.steady()
+  const used = (): number => Math.round(stored.used + io.steady() - began)
+  const log = (event: ExamEvent): void => {
+    journal.exams.append(stored.id, io.now(), Math.min(used(), allowed), event)
+    events.push(event)
+  }
+  const timeUp = new AbortController()
+  const alarm = setTimeout(() => timeUp.abort(), Math.max(0, allowed - used()))
+  const heartbeat = setInterval(() => journal.exams.tick(stored.id, Math.min(used(), allowed)), HEARTBEAT)
+  try {
+    if (stored.used > 0) say(style.wrap(`Going on. ${timeLeft(allowed - used())}`))
+    say(style.dim(style.wrap(`Type the number of your answer. Besides: ${EXAM_HELP}.`)))
+    for (;;) {
+      let state = examState(paper, events)
+      if (!state.ended && used() >= allowed) {
+        log({ kind: 'ended', why: 'time' })
+        state = examState(paper, events)
+      }
+      if (state.ended) break
+      say('')
+      say(examQuestion(paper, state, style))
+      const done = await answerOne(state.at)
+      if (done === LEFT && !timeUp.signal.aborted) {
+        journal.exams.tick(stored.id, Math.min(used(), allowed))
+        say('')
+        say(
+          style.wrap(
+            `Paused, and the time stands still: ${timeLeft(allowed - used())} Go on with "evenkeel exam --resume".`,
+          ),
+        )
+        return EXIT.left
+      }
+    }
+  } finally {
+    clearTimeout(alarm)
+    clearInterval(heartbeat)
+  }
+  const state = examState(paper, events)
+  const result = examResult(stored.id, paper, state, { used: Math.min(used(), allowed), allowed })
+  keepReviews(context, journal, stored, state.answers)
+  journal.exams.finish(stored.id, io.now(), result)
+  say('')
+  if (state.ended === 'time') say(style.strong('The time is up. Everything you answered counts.'))
+  say(resultText(result, style))
+  if (result.missed.length > 0)
+    say(`\n${style.strong('What was missed')}\n\n${missedText(paper, state, result, style)}`)
+  if (flags.json) context.out(JSON.stringify(result, null, 2))
+  return result.passed ? EXIT.ok : EXIT.findings
+
+  /** One question, until it is answered or left for another one. */
+  async function answerOne(at: number): Promise<undefined | typeof LEFT> {
+    const question = paper.questions[at]!
+    const { item } = question.source
+    const prompt = `Answer (${expected(item, question.order.length)}, or ? for help):`
+    for (;;) {
+      // A person is asked again; a script of answers is told which line is wrong.
+      const line = await ask.line(prompt, ask.scripted ? problemWith : undefined, timeUp.signal)
+      if (line === LEFT) return LEFT
+      const input = readExamInput(line, question)
+      if (input.kind === 'answer') {
+        log({ kind: 'answered', question: at, answer: input.answer })
+        return lastOne()
+      }
+      if (input.kind === 'go') {
+        if (mayMove(paper, at, input.to)) {
+          log({ kind: 'moved', to: input.to })
+          return undefined
+        }
+        say(moveProblem(input.to))
+      } else if (input.kind === 'wrong')
+        say(style.wrap(`Expected ${input.expected}. "?" lists what else can be typed.`))
+      else if (input.command === 'help') say(style.wrap(EXAM_HELP))
+      else if (input.command === 'time') say(timeLeft(allowed - used()))
+      else if (input.command === 'list') say(style.wrap(openOnes()))
+      else if (input.command === 'flag') {
+        const on = !examState(paper, events).flags.has(at)
+        log({ kind: 'flagged', question: at, on })
+        say(on ? 'Flagged.' : 'The flag is off.')
+      } else if (input.command === 'end') {
+        const sure = await confirmEnd()
+        if (sure === LEFT) return LEFT
+        if (sure) {
+          log({ kind: 'ended', why: 'handed-in' })
+          return undefined
+        }
+      } else {
+        const to = input.command === 'back' ? at - 1 : at + 1
+        if (!mayMove(paper, at, to)) {
+          if (input.command === 'skip' && to >= paper.questions.length) return lastOne()
+          say(moveProblem(to))
+          continue
+        }
+        log({ kind: 'moved', to })
+        return undefined
+      }
+    }
+
+    function problemWith(typed: string): string | undefined {
+      const input = readExamInput(typed, question)
+      return input.kind === 'wrong' ? input.expected : undefined
+    }
+
+    /** After the last question: hand in, or go on with what is open. */
+    async function lastOne(): Promise<undefined | typeof LEFT> {
+      if (at < paper.questions.length - 1) return undefined
+      say(style.wrap(`That was the last question. ${openOnes()}`))
+      const sure = await confirmEnd()
+      if (sure === LEFT) return LEFT
+      if (sure) log({ kind: 'ended', why: 'handed-in' })
+      else {
+        const open = unanswered(paper, examState(paper, events))[0]
+        if (open !== undefined && mayMove(paper, at, open)) log({ kind: 'moved', to: open })
+      }
+      return undefined
+    }
+  }
+
+  function openOnes(): string {
+    const state = examState(paper, events)
+    const open = unanswered(paper, state).map((i) => i + 1)
+    const flags = [...state.flags].map((i) => i + 1).sort((a, b) => a - b)
+    const flagged = flags.length > 0 ? ` Flagged: ${flags.join(', ')}.` : ''
+    return open.length === 0
+      ? `All are answered.${flagged}`
+      : `Without an answer: ${open.join(', ')}.${flagged}`
+  }
+
+  function moveProblem(to: number): string {
+    if (to < 0 || to >= paper.questions.length) return `There are questions 1 to ${paper.questions.length}.`
+    return 'This exam does not let you go back.'
+  }
+
+  async function confirmEnd(): Promise<boolean | typeof LEFT> {
+    const key = await ask.key(
+      'Hand in now?',
+      [
+        { key: 'y', label: 'yes' },
+        { key: 'n', label: 'no' },
+      ],
+      true,
+      timeUp.signal,
+    )
+    return key === LEFT ? LEFT : key === 0
+  }
+}
+
+/** Exam answers count as reviews: they are the most honest ones there are. */
+function keepReviews(
+  context: Context,
+  journal: Journal,
+  stored: StoredExam,
+  answers: ReadonlyMap<number, Parameters<typeof grade>[1]>,
+): void {
+  const now = context.io.now()
+  for (const [at, answer] of answers) {
+    const { source } = stored.paper.questions[at]!
+    const graded = grade(source.item, answer)
+    const rating = ratingOf(graded.right, undefined)
+    journal.reviews.append(
+      {
+        at: now,
+        session: stored.id,
+        item: source.key,
+        wording: wordingOf(source.item),
+        stage: source.item.stage,
+        kind: source.item.kind,
+        answer,
+        right: graded.right,
+        score: graded.score,
+        sure: undefined,
+        rating,
+        took: 0,
+        counts: true,
+      },
+      [source.key, ...source.formerKeys],
+      (before) => remember(latest(before), rating, now),
+    )
+  }
+}
+
+/** The items of a profile's banks. @throws UserError when a bank is not there */
+export function itemsOf(content: Content, profile: Profile): PracticeItem[] {
+  const { banks } = content.exams()
+  return practiceItems(
+    profile.banks.map((id) => {
+      const bank = banks.find((b) => b.file.id === id)
+      if (!bank) throw new UserError(`The exam "${profile.id}" needs the bank "${id}", which is not there.`)
+      return bank.file
+    }),
+  )
+}
+
+function findProfile(all: readonly Profile[], id: string | undefined): Profile {
+  const found = all.find((p) => p.id === id)
+  if (found) return found
+  const names = all.map((p) => p.id).join(', ')
+  if (id === undefined) throw new UserError(`Say which exam: ${names}.`)
+  const meant = nearest(
+    id,
+    all.map((p) => p.id),
+  )
+  throw new UserError(
+    `There is no exam "${id}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names}.`}`,
+  )
+}
+
+function listProfiles(context: Context, all: readonly Profile[], json: boolean): void {
+  if (json) {
+    context.out(JSON.stringify({ version: 1, profiles: all }, null, 2))
+    return
+  }
+  context.out(
+    all
+      .map(
+        (p) =>
+          `${p.id.padEnd(14)}${p.title}\n${' '.repeat(14)}${counted(p.count, 'question')}, ${p.minutes} minutes, ${p.pass} to pass`,
+      )
+      .join('\n'),
+  )
+}
+
+function extraTime(text: string | undefined): number {
+  if (text === undefined) return 0
+  const value = Number(text.replace(/\s*%$/, ''))
+  if (!(value >= 0 && value <= 300))
+    throw new UserError(`--extra-time takes percent from 0 to 300, such as 25, not "${text}".`)
+  return value / 100
+}

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+
+/** What breaks tokenizers: halves of pairs, joiners, other digits, marks on nothing, ends of numbers and quotes. */
+const TRICKY = [
+  '\ud83d',
+  '\ude02',
+  '\u200d',
+  '\u200b',
+  '\ufe0f',
+  '\u0301',
+  '\u00ad',
+  '\ufeff',
+  '\u0000',
+  '\u202e',
+  '\u00a0',
+  '\u2028',
+  '😂',
+  '👨‍👩‍👧',
+  '👍🏽',
+  '❤️',
+  '٣',
+  '４',
+  '४',
+  'Ａ',
+  '＄',
+  '％',
+  '＇',
+  '´',
+  'ʼ',
+  '’',
+  'ŉ',
+  'İ',
+  'ß',
+  'ﬁ',
+  '你好',
+  'مرحبا',
+  'é',
+  'e\u0301',
+  '4',
+  '4p',
+  '1a',
+  'a1',
+  '5 €',
+  '€ 5',
+  '$',
+  '%',
+  '3rd',
+  '2moro',
+  '10:30',
+  '4 p.m.',
+  '12/05',
+  'e.g.',
+  'Dr.',
+  'etc.',
+  'a@b.example',
+  'https://',
+  'www.',
+  'www.x',
+  '://',
+  ':)',
+  ':-D',
+  '<3',
+  '...',
+  '…',
+  '--',
+  '—',
+  "'",
+  '"',
+  '“',
+  '”',
+  '>',
+  '> ',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\t',
+  ' ',
+  '.',
+  ',',
+  '?',
+  '!',
+  ';',
+  ':',
+  '(',
+  ')',
+]
+
+const PLAIN =
+  "you should have called us sorry but i can't calm down please the refund is not possible we will look into it soon if when and ill check could of course e mail constructor __proto__ toString".split(
+    ' ',
+  )
+
+/** Any text, with what is known to be hard more often than chance would give. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 100 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...TRICKY), fc.constantFrom(...PLAIN), fc.constant(' ')), {
+      maxLength: 60,
+    })
+    .map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...PLAIN), fc.constantFrom(...TRICKY)), { maxLength: 60 })
+    .map((parts) => parts.join(' ')),
+  fc
+    .tuple(fc.constantFrom(...TRICKY, ...PLAIN), fc.integer({ min: 1, max: 2_000 }))
+    .map(([part, times]) => part.repeat(times)),
+)
