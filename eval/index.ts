@@ -38,7 +38,7 @@ const spoken = spokenByRules(examples, labels, judge)
 const models = Array.from({ length: FOLDS }, (_, fold) => {
   const others = validation.folds.map((of) => (of === fold ? 0 : 1))
   const thresholds = joinThresholds(task, validation, others, spoken)
-  return new LinearModel(pack(validation.fits[fold]!, table.keys, thresholds))
+  return new LinearModel(pack(validation.fits[fold]!, table, thresholds))
 })
 
 /** What the judge finds in an example, at `likely` or better, with a model that never saw its situation. */

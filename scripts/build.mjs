@@ -1,7 +1,7 @@
 // Builds dist: one small CommonJS file for each command, loaded when it runs (starting is a feature), the library as
 // one ES module, the shipped content compiled to JSON, and the JSON Schema for editors.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -71,6 +71,26 @@ await build({
   define: { ...common.define, 'import.meta.url': '__filename' },
   plugins: [lazyFiles, noChildPrograms],
 })
+// The library: the judge alone, without files or terminal.
+await build({
+  ...common,
+  entryPoints: [join(root, 'src/index.ts')],
+  entryNames: '[name]',
+  format: 'esm',
+})
+if (!process.argv.includes('--no-types')) {
+  const types = join(root, 'dist/types')
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const options = ['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--rootDir', 'src', '--outDir', types]
+  const settings = ['--ignoreConfig', '--target', 'es2022', '--module', 'nodenext', '--strict', '--allowImportingTsExtensions', '--skipLibCheck', '--types', 'node', '--lib', 'es2023,es2024.string']
+  execFileSync(process.execPath, [tsc, 'src/index.ts', ...settings, ...options], { cwd: root, stdio: 'inherit' })
+  for (const name of readdirSync(types, { recursive: true })) {
+    const file = join(types, name)
+    if (!file.endsWith('.d.ts')) continue
+    // Declarations are found beside the JavaScript, whose names end in .js.
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(from '\.{1,2}\/[^']*)\.ts'/g, "$1.js'"))
+  }
+}
 execFileSync(process.execPath, [join(root, 'scripts/run.mjs'), join(root, 'scripts/compile-content.ts')], {
   cwd: root,
   stdio: 'inherit',

@@ -13,8 +13,8 @@ export interface FitSettings {
 
 export const SETTINGS: FitSettings = {
   minCount: 3,
-  reply: { cost: 0.7, positiveWeight: 1, epochs: 40 },
-  sentence: { cost: 0.7, positiveWeight: 1, epochs: 40 },
+  reply: { cost: 0.7, positiveWeight: 3, epochs: 40 },
+  sentence: { cost: 1.5, positiveWeight: 3, epochs: 40 },
   minPositives: 8,
 }
 

@@ -1,9 +1,10 @@
 import { KEY_MASK, POINTS, type Weights } from '../src/rules/model/linear-model.ts'
 import type { Thresholds } from './calibrate.ts'
+import type { Rows, Table } from './examples.ts'
 import type { Fit } from './fit.ts'
 
 /** Weights of all features together may take so many bytes before they are written as base64. */
-const ROOM = 230_000
+const ROOM = Number(process.env.ROOM ?? 230_000)
 
 const GAIN_UNIT = 256
 
@@ -11,13 +12,19 @@ interface Entry {
   readonly key: number
   readonly slot: number
   readonly weight: number
+  /** How much the score would vary less without it. */
+  readonly matters: number
 }
 
 /**
- * Rounds weights to bytes, leaves the smallest ones out until they fit, and packs them.
- * Every rule has two slots, each with its own step.
+ * Rounds weights to bytes, leaves out those that matter least until the others fit, and packs them.
+ * Every rule has two slots, each with its own step. A weight matters by what it adds to the variance of
+ * the score: its square, times how often its feature occurs (as in optimal brain damage: LeCun, Denker and
+ * Solla 1989).
  */
-export function pack(fit: Fit, keys: Int32Array, thresholds: Thresholds, room = ROOM): Weights {
+export function pack(fit: Fit, table: Table, thresholds: Thresholds, room = ROOM): Weights {
+  const { keys } = table
+  const counts = [countsOf(table.replies, keys.length), countsOf(table.sentences, keys.length)]
   const slots = fit.labels.flatMap((_, at) => [fit.reply[at], fit.sentence[at]])
   const steps = slots.map((weights) => {
     let largest = 0
@@ -34,11 +41,12 @@ export function pack(fit: Fit, keys: Int32Array, thresholds: Thresholds, room = 
     slots.forEach((weights, slot) => {
       if (weights === undefined) return
       const weight = Math.round((weights[column]! * POINTS * GAIN_UNIT) / steps[slot]!)
-      if (weight !== 0) entries.push({ key, slot, weight })
+      const matters = weights[column]! * weights[column]! * counts[slot & 1]![column]!
+      if (weight !== 0) entries.push({ key, slot, weight, matters })
     })
   }
   const sorted = [...known].sort((a, b) => a - b)
-  const kept = largest(entries, Math.max(0, Math.floor((room - sorted.length * 3) / 2)))
+  const kept = mostWeighty(entries, Math.max(0, Math.floor((room - sorted.length * 3) / 2)))
   const points = (scores: readonly number[]) =>
     scores.map((score) => (Number.isFinite(score) ? Math.ceil(score * POINTS) : null))
   return {
@@ -54,12 +62,23 @@ export function pack(fit: Fit, keys: Int32Array, thresholds: Thresholds, room = 
   }
 }
 
-/** The entries with the largest weights that fit; of equal ones none or all, so that order does not matter. */
-function largest(entries: readonly Entry[], most: number): Entry[] {
-  for (let least = 1; ; least++) {
-    const kept = entries.filter(({ weight }) => Math.abs(weight) >= least)
-    if (kept.length <= most) return kept
+/** In how many rows a feature stands, each row scaled to length one: the sum of the squares there. */
+function countsOf(rows: Rows, width: number): Float64Array {
+  const counts = new Float64Array(width)
+  for (let row = 0; row < rows.owner.length; row++) {
+    let squares = 0
+    for (let i = rows.starts[row]!; i < rows.starts[row + 1]!; i++) squares += rows.weights[i]! * rows.weights[i]!
+    for (let i = rows.starts[row]!; i < rows.starts[row + 1]!; i++)
+      counts[rows.columns[i]!]! += (rows.weights[i]! * rows.weights[i]!) / squares
   }
+  return counts
+}
+
+/** The entries that matter most, in their old order. */
+function mostWeighty(entries: readonly Entry[], most: number): Entry[] {
+  if (entries.length <= most) return [...entries]
+  const least = entries.map(({ matters }) => matters).sort((a, b) => b - a)[most]!
+  return entries.filter(({ matters }) => matters > least)
 }
 
 function bytesOf(keys: readonly number[], entries: readonly Entry[]): Uint8Array {

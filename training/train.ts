@@ -20,7 +20,7 @@ const everything = new Uint8Array(examples.length).fill(1)
 const validation = crossValidate(task)
 const spoken = spokenByRules(examples, task.labels)
 const thresholds = joinThresholds(task, validation, everything, spoken)
-const weights = pack(fit(task, everything), table.keys, thresholds)
+const weights = pack(fit(task, everything), table, thresholds)
 const path = join(root, 'src/rules/model/weights.json')
 writeFileSync(path, `${JSON.stringify(weights)}\n`)
 console.log(

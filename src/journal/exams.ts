@@ -1,4 +1,4 @@
-import type { ExamEvent, ExamResult } from '../practice/exam.ts'
+import type { ExamEvent, ExamResult, TimedEvent } from '../practice/exam.ts'
 import type { Paper } from '../practice/paper.ts'
 import type { Database, Row } from './database.ts'
 
@@ -36,13 +36,21 @@ export function examTables(database: Database) {
         database.run('UPDATE exams SET used = max(used, ?) WHERE id = ?', [used, exam])
       })
     },
-    /** Keeps the time used so far: what a power cut can cost is the time since the last call. */
-    tick(exam: string, used: number): void {
-      database.run('UPDATE exams SET used = max(used, ?) WHERE id = ?', [used, exam])
+    /**
+     * Keeps the time used so far: what a kill can cost is the time since the last call.
+     * @param durable waits for the disk, so that a power cut costs no more either; it takes longer
+     */
+    tick(exam: string, used: number, durable = true): void {
+      if (!durable) database.exec('PRAGMA synchronous = NORMAL')
+      try {
+        database.run('UPDATE exams SET used = max(used, ?) WHERE id = ?', [used, exam])
+      } finally {
+        if (!durable) database.exec('PRAGMA synchronous = FULL')
+      }
     },
-    events(exam: string): ExamEvent[] {
-      const rows = database.all('SELECT event FROM exam_events WHERE exam = ? ORDER BY id', [exam])
-      return rows.map((row) => JSON.parse(String(row.event)) as ExamEvent)
+    events(exam: string): TimedEvent[] {
+      const rows = database.all('SELECT used, event FROM exam_events WHERE exam = ? ORDER BY id', [exam])
+      return rows.map((row) => ({ used: Number(row.used), event: JSON.parse(String(row.event)) as ExamEvent }))
     },
     /** The exam that was left, the newest first. */
     open(): StoredExam | undefined {

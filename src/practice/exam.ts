@@ -9,6 +9,12 @@ export type ExamEvent =
   | { readonly kind: 'moved'; readonly to: number }
   | { readonly kind: 'ended'; readonly why: 'handed-in' | 'time' }
 
+/** An event, and the exam time (milliseconds) used when it happened. */
+export interface TimedEvent {
+  readonly used: number
+  readonly event: ExamEvent
+}
+
 export interface ExamState {
   /** The question on the screen, from 0. */
   readonly at: number
@@ -36,6 +42,21 @@ export function examState(paper: Paper, events: readonly ExamEvent[]): ExamState
     } else ended = event.why
   }
   return { at, answers, flags, ended }
+}
+
+/** Exam time spent on each question, in milliseconds: from when it came on the screen until it was left, summed up. */
+export function timeByQuestion(paper: Paper, events: readonly TimedEvent[]): Map<number, number> {
+  const spent = new Map<number, number>()
+  let before = 0
+  events.forEach(({ used }, i) => {
+    const { at } = examState(
+      paper,
+      events.slice(0, i).map(({ event }) => event),
+    )
+    spent.set(at, (spent.get(at) ?? 0) + Math.max(0, used - before))
+    before = used
+  })
+  return spent
 }
 
 /** May one go from one question to another? Only forward, where the profile forbids going back. */

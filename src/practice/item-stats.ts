@@ -25,23 +25,29 @@ export const ENOUGH = 8
 
 /** Statistics of every item that was answered, the most troubled first. */
 export function itemStats(reviews: readonly Review[], pool: readonly PracticeItem[]): ItemStats[] {
-  const items = new Map<ItemKey, Item>()
-  for (const source of pool) for (const key of [source.key, ...source.formerKeys]) items.set(key, source.item)
+  const sources = new Map<ItemKey, PracticeItem>()
+  for (const source of pool) for (const key of [source.key, ...source.formerKeys]) sources.set(key, source)
   const sittings = new Map<string, Review[]>()
   const byItem = new Map<ItemKey, Review[]>()
+  const answered = new Set<string>()
   for (const review of reviews) {
+    // A miss comes again in the same drill, right after its reasons: that answer says nothing about the item.
+    const once = `${review.session} ${review.item}`
+    if (answered.has(once)) continue
+    answered.add(once)
     push(sittings, review.session, review)
-    push(byItem, review.item, review)
+    const source = sources.get(review.item)
+    if (source) push(byItem, source.key, review)
   }
-  const stats = [...byItem].flatMap(([key, answers]) => {
-    const item = items.get(key)
-    if (!item) return []
+  const stats = [...byItem].map(([key, answers]) => {
+    const { item } = sources.get(key)!
     const difficulty = answers.filter((r) => r.right).length / answers.length
     const options = optionUse(item, answers)
     const discrimination = correlation(answers.flatMap((r) => restScore(r, sittings.get(r.session)!)))
-    const seconds = median(answers.map((r) => r.took)) / 1000
+    // Old exams kept no times.
+    const seconds = median(answers.flatMap((r) => (r.took > 0 ? [r.took] : []))) / 1000
     const problems = problemsOf(item, answers.length, difficulty, discrimination, options)
-    return [{ item: key, answers: answers.length, difficulty, discrimination, options, seconds, problems }]
+    return { item: key, answers: answers.length, difficulty, discrimination, options, seconds, problems }
   })
   return stats.sort(
     (a, b) =>
@@ -91,6 +97,7 @@ function correlation(pairs: readonly (readonly [number, number])[]): number | un
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
+  if (sorted.length === 0) return 0
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
@@ -114,7 +121,9 @@ function problemsOf(
   }
   if ('options' in item) {
     item.options.forEach((option, i) => {
-      if (options[i] === 0 && !option.key)
+      // What is worst is meant to be picked as the worst.
+      const worst = 'worst' in option && option.worst === true
+      if (options[i] === 0 && !option.key && !worst)
         problems.push(`nobody picks option ${i + 1}: "${option.text.slice(0, 50)}"`)
     })
   }

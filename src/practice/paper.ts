@@ -26,11 +26,7 @@ export function drawPaper(
   seen: ReadonlySet<ItemKey>,
   seed: number,
 ): Paper | Shortage {
-  const kinds = profile.kinds as readonly string[] | undefined
-  const usable = pool.filter((source) => {
-    const { kind } = source.item
-    return kinds ? kinds.includes(kind) : kind !== 'recall' && kind !== 'reply'
-  })
+  const usable = usableItems(profile, pool)
   if (usable.length < profile.count) return { needed: profile.count, there: usable.length }
   const random = seededRandom(seed)
   const byDomain = new Map<string, PracticeItem[]>()
@@ -41,8 +37,10 @@ export function drawPaper(
     list.push(source)
     byDomain.set(domain, list)
   }
-  for (const list of byDomain.values()) list.sort((a, b) => Number(seen.has(a.key)) - Number(seen.has(b.key)))
-  const quota = quotas(profile, new Map([...byDomain].map(([domain, list]) => [domain, list.length])))
+  const known = ({ key, formerKeys }: PracticeItem): number =>
+    Number([key, ...formerKeys].some((one) => seen.has(one)))
+  for (const list of byDomain.values()) list.sort((a, b) => known(a) - known(b))
+  const quota = quotas(profile, domainCounts(usable))
   const drawn = [...byDomain].flatMap(([domain, list]) => list.slice(0, quota.get(domain) ?? 0))
   const ordered =
     profile.order === 'by-domain'
@@ -51,6 +49,24 @@ export function drawPaper(
         )
       : shuffledIndexes(drawn.length, random).map((place) => drawn[place]!)
   return { profile, questions: ordered.map((source) => ask(source, seedFrom(seed, source.key))) }
+}
+
+/** The items that may come in an exam of this profile: recall and reply need a person to judge them, so they never do. */
+export function usableItems(
+  profile: Pick<Profile, 'kinds'>,
+  pool: readonly PracticeItem[],
+): readonly PracticeItem[] {
+  const kinds: readonly string[] | undefined = profile.kinds
+  return pool.filter(({ item: { kind } }) =>
+    kinds ? kinds.includes(kind) : kind !== 'recall' && kind !== 'reply',
+  )
+}
+
+/** How many items each domain has. */
+export function domainCounts(items: readonly PracticeItem[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { item } of items) counts.set(item.domain ?? '', (counts.get(item.domain ?? '') ?? 0) + 1)
+  return counts
 }
 
 /**

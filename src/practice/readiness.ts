@@ -1,10 +1,40 @@
 import { betaBinomialTail, betaQuantile } from './beta.ts'
+import type { PracticeItem } from './item-key.ts'
 import { quotas } from './paper.ts'
 
 /** The first answer to an item that was never seen before: the only kind that says something about an exam. */
 export interface FirstAnswer {
   readonly domain: string
   readonly right: boolean
+}
+
+/**
+ * Picks the first answers to items of a pool.
+ * @param reviews oldest first
+ * @param shown when items were shown with their reasons without having been answered: no answer after that is a first
+ */
+export function firstAnswers(
+  pool: readonly PracticeItem[],
+  reviews: readonly { readonly at: number; readonly item: string; readonly right: boolean }[],
+  shown: readonly { readonly at: number; readonly item: string }[],
+): FirstAnswer[] {
+  const sources = new Map<string, PracticeItem>(
+    pool.flatMap((source) => [source.key, ...source.formerKeys].map((key) => [key, source] as const)),
+  )
+  const revealed = new Map<PracticeItem, number>()
+  for (const { at, item } of shown) {
+    const source = sources.get(item)
+    if (source) revealed.set(source, Math.min(at, revealed.get(source) ?? at))
+  }
+  const seen = new Set<PracticeItem>()
+  return reviews.flatMap(({ at, item, right }) => {
+    const source = sources.get(item)
+    if (!source || seen.has(source)) return []
+    seen.add(source)
+    return at > (revealed.get(source) ?? Number.POSITIVE_INFINITY)
+      ? []
+      : [{ domain: source.item.domain ?? '', right }]
+  })
 }
 
 export type Readiness =

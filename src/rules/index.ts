@@ -1,12 +1,26 @@
 import calmDown from './anti-patterns/calm-down.ts'
+import policyShield from './anti-patterns/policy-shield.ts'
 import type { Rule } from './rule.ts'
 import apologizeOnce from './signals/apologize-once.ts'
+import checkBack from './signals/check-back.ts'
+import clarify from './signals/clarify.ts'
 import nextStep from './signals/next-step.ts'
 import offerChoice from './signals/offer-choice.ts'
+import ownIt from './signals/own-it.ts'
+import promiseFollowUp from './signals/promise-follow-up.ts'
+import setBoundary from './signals/set-boundary.ts'
+import thank from './signals/thank.ts'
 
 export const RULES: readonly Rule[] = [
   calmDown,
+  policyShield,
+  clarify,
+  ownIt,
   apologizeOnce,
   nextStep,
   offerChoice,
+  setBoundary,
+  promiseFollowUp,
+  thank,
+  checkBack,
 ]

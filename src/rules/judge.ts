@@ -7,7 +7,7 @@ import type { Model } from './model/model.ts'
 import { PatternCompiler } from './pattern/compile.ts'
 import { Matcher } from './pattern/matcher.ts'
 import { PatternIndex } from './pattern/pattern-index.ts'
-import { type Candidate, isAtLeast, settled } from './precedence.ts'
+import { type Candidate, isAtLeast, settled, withoutSpoiled } from './precedence.ts'
 import { isTooShort, TOO_SHORT, whyNotJudged } from './readability.ts'
 import { type Match, Probe, Reading } from './reading.ts'
 import type { Rule, Tier } from './rule.ts'
@@ -101,7 +101,9 @@ export class Judge {
     const text = reading.reply.text
     return {
       findings: wanted(findings, options).map((candidate) => findingOf(candidate, text)),
-      signals: wanted(signals, options).map((candidate) => signalOf(candidate, text)),
+      signals: wanted(withoutSpoiled(signals, findings), options).map((candidate) =>
+        signalOf(candidate, text),
+      ),
       notJudged,
     }
   }

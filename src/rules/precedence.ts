@@ -66,6 +66,22 @@ function withoutYielding(sorted: readonly Candidate[]): Candidate[] {
   })
 }
 
+/**
+ * Signals less those at a place where an anti-pattern they yield to was found: a reproach is no clarifying question.
+ * Anti-patterns are judged later, so this is a second look; a mere hint does not count.
+ */
+export function withoutSpoiled(signals: readonly Candidate[], findings: readonly Candidate[]): Candidate[] {
+  return signals.filter(
+    (signal) =>
+      !findings.some(
+        (finding) =>
+          signal.rule.yieldsTo?.includes(finding.rule.id) &&
+          isAtLeast(finding.tier, 'likely') &&
+          overlaps(signal, finding),
+      ),
+  )
+}
+
 function isWholeReply({ level }: Rule): boolean {
   return level === 'reply' || level === 'context'
 }

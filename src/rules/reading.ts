@@ -1,3 +1,4 @@
+import { TokenClass } from '../text/lexicon.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
 import { Flag } from '../text/tokens.ts'
@@ -56,6 +57,7 @@ export class Reading {
   readonly found = new Set<string>()
   readonly #matcher: Matcher
   readonly #read: (text: string) => Passage
+  #customerWords: ReadonlySet<number | string> | undefined
   readonly #earlier = new Map<Turn, Passage>()
   readonly #inReply = new Map<Probe, readonly Match[]>()
   readonly #inCustomer = new Map<Probe, readonly Match[]>()
@@ -73,6 +75,7 @@ export class Reading {
     this.previous = previous
     this.signals.clear()
     this.found.clear()
+    this.#customerWords = undefined
     if (this.#earlier.size > 0) this.#earlier.clear()
     if (this.#inReply.size > 0) this.#inReply.clear()
     if (this.#inCustomer.size > 0) this.#inCustomer.clear()
@@ -160,6 +163,15 @@ export class Reading {
     return found
   }
 
+  /** How many different content words and numbers between two words of the reply the customer used as well. */
+  echoes(from: number, to: number): number {
+    if (this.customer === undefined) return 0
+    this.#customerWords ??= contentOf(this.customer, 0, this.customer.tokens.count)
+    let shared = 0
+    for (const word of contentOf(this.reply, from, to)) if (this.#customerWords.has(word)) shared++
+    return shared
+  }
+
   #passageOf(turn: Turn): Passage {
     let known = this.#earlier.get(turn)
     if (known === undefined) {
@@ -174,4 +186,16 @@ export class Reading {
     if (probe === undefined) throw new Error(`the rule has no mark "${name}"`)
     return probe
   }
+}
+
+/** Content words by stem, and numbers, amounts and times as they are written. */
+function contentOf({ text, tokens }: Passage, from: number, to: number): Set<number | string> {
+  const content = new Set<number | string>()
+  for (let i = from; i < to; i++) {
+    const stem = tokens.stems[i]!
+    if (stem !== 0) content.add(stem)
+    else if (tokens.ids[i]! >= TokenClass.num && tokens.ids[i]! <= TokenClass.code)
+      content.add(text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase())
+  }
+  return content
 }

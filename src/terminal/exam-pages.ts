@@ -1,5 +1,6 @@
 import type { Profile } from '../playbook/schema.ts'
-import { calibration, type FirstAnswer, readiness } from '../practice/readiness.ts'
+import { domainCounts, usableItems } from '../practice/paper.ts'
+import { calibration, firstAnswers, readiness } from '../practice/readiness.ts'
 import { itemsOf } from './commands/exam.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit.ts'
@@ -38,24 +39,16 @@ export async function examHistory(context: Context, json: boolean): Promise<Exit
 /** `evenkeel exam --readiness <profile>`: from first answers to unseen items only. */
 export async function examReadiness(context: Context, profile: Profile, json: boolean): Promise<ExitCode> {
   const content = await context.content()
-  const pool = itemsOf(content, profile)
+  const pool = usableItems(profile, itemsOf(content, profile))
   const journal = await context.journal()
   const reviews = journal.reviews.all()
+  const history = journal.exams.history()
   journal.close()
-  const domains = new Map(
-    pool.flatMap((s) => [s.key, ...s.formerKeys].map((key) => [key, s.item.domain ?? ''] as const)),
+  // The result of an exam shows the key of what was left open.
+  const shown = history.flatMap(({ at, result }) =>
+    result.missed.flatMap(({ item, answered }) => (answered ? [] : [{ at, item }])),
   )
-  const there = new Map<string, number>()
-  for (const { item } of pool) there.set(item.domain ?? '', (there.get(item.domain ?? '') ?? 0) + 1)
-  const seen = new Set<string>()
-  const first: FirstAnswer[] = []
-  for (const review of reviews) {
-    if (seen.has(review.item)) continue
-    seen.add(review.item)
-    const domain = domains.get(review.item)
-    if (domain !== undefined) first.push({ domain, right: review.right })
-  }
-  const found = readiness(profile, first, there)
+  const found = readiness(profile, firstAnswers(pool, reviews, shown), domainCounts(pool))
   const said = reviews.flatMap((r) => (r.sure === undefined ? [] : [{ sure: r.sure, right: r.right }]))
   const sureness = calibration(said)
   if (json)

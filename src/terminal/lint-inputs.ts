@@ -62,11 +62,14 @@ export async function sourcesAmong(
   return found
 }
 
-/** The same files as they were: in a folder, or in a git revision. */
+/**
+ * The same files as they were: in a folder, or in a git revision.
+ * @param paths what the command line named; a folder stands for all that was in it, also what is gone
+ */
 export async function oldFiles(
   context: Context,
   place: string,
-  inputs: readonly NamedInput[],
+  paths: readonly string[],
 ): Promise<LintInput[]> {
   const { io } = context
   const folder = io.resolve(io.cwd, place)
@@ -77,23 +80,16 @@ export async function oldFiles(
       text: () => withFile(file, () => io.readText(file)),
     }))
   }
-  const top = io.capture('git', ['rev-parse', '--show-toplevel'], io.cwd)?.trim()
-  if (top === undefined)
+  const git = (...args: string[]): string | undefined => io.capture('git', args, io.cwd)
+  if (git('rev-parse', '--show-toplevel') === undefined) {
     throw new UserError(`There is no folder ${place}, and this is no git checkout to look a revision up in.`)
-  const revision = io
-    .capture('git', ['rev-parse', '--verify', '--quiet', `${place}^{commit}`], io.cwd)
-    ?.trim()
+  }
+  const revision = git('rev-parse', '--verify', '--quiet', `${place}^{commit}`)?.trim()
   if (revision === undefined) throw new UserError(`There is no folder and no git revision "${place}".`)
-  const folders = [...new Set(inputs.map((input) => io.relative(top, io.resolve(input.file, '..')) ?? '.'))]
+  const named = paths.length > 0 ? paths : (await context.settings()).playbookFolders
   const listed =
-    io.capture(
-      'git',
-      ['ls-tree', '-r', '-z', '--name-only', revision, '--', ...folders.map((f) => f || '.')],
-      top,
-    ) ?? ''
+    git('ls-tree', '-r', '-z', '--name-only', revision, '--', ...(named.length > 0 ? named : ['.'])) ?? ''
   const names = listed.split('\u0000').filter((name) => /\.ya?ml$/i.test(name))
-  return names.map((name) => ({
-    path: name,
-    text: () => io.capture('git', ['show', `${revision}:${name}`], top) ?? '',
-  }))
+  // Names are relative to the folder the person is in, which "./" says to git.
+  return names.map((name) => ({ path: name, text: () => git('show', `${revision}:./${name}`) ?? '' }))
 }

@@ -56,7 +56,7 @@ export const NOT_MISSPELLED: ReadonlySet<string> = new Set(
   personal personnel possible passable patience patients present prevent pretend perfect prefect project protect proceed
   precede receive relieve deceive reserve deserve observe reverse reserved reversed relaxed related released realized
   receipt recipe recent resent resend regent remain retain regain remind rewind refuse reuse refute reduce deduce
-  insured ensured injured shouted spouted shopped stopped stepped skipped shipped slipped snipped
+  insured ensured injured swapped swamped slapped slammed shouted spouted shopped stopped stepped skipped shipped slipped snipped
   through thorough though thought although trouble treble double doubly feeling peeling feelings failing falling filling
   waiting wanting wasting writing whiting warning earning learning leaning leading loading lending landing
   minutes minuets moments months mouths closing losing loosing choosing chosen closed closes clothes

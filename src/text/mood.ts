@@ -4,15 +4,20 @@ import type { Segments } from './segment.ts'
 import { Break, Flag, type Tokens } from './tokens.ts'
 
 const WORDS =
-  'i we if let me us will shall would could might should have had am are going say saying tell telling people to'
+  'i we if let me us will shall would could might should have had am are going say saying tell telling people to do it'
+
+const RELATIVES = ['which', 'who', 'whose', 'whom', 'where', 'when']
 
 /** Marks what kind of clause a word stands in: question, order, wish, intention, past report, advice on wording. */
 export class Mood {
   readonly #lexicon: Lexicon
+  /** Words that open a relative clause more often than a question. */
+  readonly #relatives: ReadonlySet<number>
   readonly #id: Readonly<Record<string, number>>
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
+    this.#relatives = new Set(RELATIVES.map((word) => lexicon.idOf(word)))
     this.#id = Object.fromEntries(WORDS.split(' ').map((word) => [word, lexicon.idOf(word)]))
   }
 
@@ -26,7 +31,7 @@ export class Mood {
       this.#markSentence(tokens, segments.sentenceStarts[sentence]!, segments.sentenceStarts[sentence + 1]!)
     }
     for (let clause = 0; clause < segments.clauseCount; clause++) {
-      this.#markClause(tokens, segments.clauseStarts[clause]!, segments.clauseStarts[clause + 1]!)
+      this.#markClause(tokens, segments, segments.clauseStarts[clause]!, segments.clauseStarts[clause + 1]!)
     }
   }
 
@@ -37,13 +42,13 @@ export class Mood {
     if (flag !== 0) markAll(tokens, from, to, flag)
   }
 
-  #markClause(tokens: Tokens, from: number, to: number): void {
+  #markClause(tokens: Tokens, segments: Segments, from: number, to: number): void {
     const { ids, flags } = tokens
     const id = this.#id
     const start = this.#realStart(tokens, from, to)
     const first = ids[start]!
     const second = start + 1 < to ? ids[start + 1]! : 0
-    let whole = this.#asks(first, second) ? Flag.question : 0
+    let whole = this.#asks(tokens, segments, from, first, second) ? Flag.question : 0
     if (first === id.i || first === id.we) whole |= this.#agentMood(tokens, start, to)
     else if (first === id.let && (second === id.me || second === id.us)) whole |= Flag.intention
     else if (this.#lexicon.classes[first]! & Word.verb) whole |= Flag.imperative
@@ -64,11 +69,19 @@ export class Mood {
     return start
   }
 
-  /** Begins like a question: "what is", "can you", "did they". */
-  #asks(first: number, second: number): boolean {
+  /**
+   * Begins like a question: "what is", "can you", "did they". Without a question mark, "which is" is one only where
+   * a sentence opens, and "what's left is" or "do it" never.
+   */
+  #asks(tokens: Tokens, segments: Segments, from: number, first: number, second: number): boolean {
     const classes = this.#lexicon.classes
-    if (classes[first]! & Word.wh) return (classes[second]! & Word.auxiliary) !== 0
-    return (classes[first]! & Word.auxiliary) !== 0 && (classes[second]! & Word.subject) !== 0
+    const isWh = (classes[first]! & Word.wh) !== 0
+    if (!(classes[second]! & (isWh ? Word.auxiliary : Word.subject))) return false
+    if (!isWh)
+      return (classes[first]! & Word.auxiliary) !== 0 && (first !== this.#id.do || second !== this.#id.it)
+    if (this.#relatives.has(first) && !(tokens.flags[from]! & Flag.sentenceStart)) return false
+    const end = segments.sentenceStarts[segments.sentenceOf[from]! + 1]!
+    return (tokens.after(end - 1) & Break.stop) === 0
   }
 
   #agentMood(tokens: Tokens, start: number, to: number): number {

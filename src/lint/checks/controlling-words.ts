@@ -3,7 +3,7 @@ import { tellPhrases } from '../phrases.ts'
 
 // "Must" and "have to" aimed at the listener. "You don't have to" frees, "what you had to go through" reports.
 const CONTROLLING =
-  /(?<!\b(?:what|where|why|when|all|everything|as|than|if|that) )\byou(?: (?:really|just|simply|first|now))? (?:must(?: not)?|need to|have to|(?:are|['’]re) (?:required|obliged|supposed|expected) to|(?:had )?better)\b(?! (?:have been|be (?:tired|upset|hungry|cold|worried|exhausted)|have (?:felt|had|waited|thought|paid)|feel|be feeling))/gi
+  /(?<!\b(?:what|where|why|when|all|everything|as|than|if|that) )\byou(?:(?: (?:really|just|simply|first|now))? (?:must(?: not)?|need to|have to|had better|better)|(?: are|['’]re) (?:required|obliged|supposed|expected) to|['’]d better)\b(?! (?:have been|be (?:tired|upset|hungry|cold|worried|exhausted)|have (?:felt|had|waited|thought|paid)|feel|be feeling))/gi
 
 export const controllingWords: FileCheck = {
   id: 'controlling-words',

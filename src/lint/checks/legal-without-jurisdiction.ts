@@ -18,7 +18,7 @@ const LEGAL = [
   // Powers.
   /\bcitizen['’]s arrest\b|\bpowers? of arrest\b/i,
   /\b(?:legally|lawfully) (?:arrest|detain|search|hold|restrain|eject|remove)\b/i,
-  /\b(?:guards?|officers?|you|staff) (?:may|can|are allowed to|have the right to) (?:\w+ )?(?:arrest|detain|handcuff|search (?:a|the|their|someone|people))\b/i,
+  /\b(?:guards?|officers?|you|staff) (?:may|can|are allowed to|have the right to) (?:\w+ )?(?:arrest|detain|handcuff|search (?:a|the|their|someone|(?:\w+ )?(?:bags?|pockets?|people|persons?|customers?|visitors?|belongings|cars?|vehicles?)))\b/i,
   /\b(?:duty to retreat|stand your ground)\b/i,
 ]
 const LOCAL =

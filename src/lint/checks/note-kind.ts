@@ -6,7 +6,7 @@ const THEIRS =
   /^what (?:did|do|does|have|has) (?:they|he|she|(?:the|a|an) [\p{L}-]+(?: [\p{L}-]+){0,3}?) (?:say|tell|ask|claim|want|call|shout)\b/iu
 const MINE = /^what (?:did|do|have) you (?:say|said|tell|told|promise|offer|answer|explain|reply)\b/iu
 // "What did you tell the nurse, and what did you see?" asks for both.
-const BOTH = /\b(?:see|saw|find|found|smell|notice)\b/i
+const BOTH = /\byou (?:\w+ )?(?:see|saw|find|found|smell|notice)\b/i
 
 export const noteKind: FileCheck = {
   id: 'note-kind',

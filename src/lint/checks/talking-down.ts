@@ -2,7 +2,7 @@ import type { FileCheck } from '../check.ts'
 import { PROSE, tellPhrases } from '../phrases.ts'
 
 const DOWN =
-  /\b(?:obviously|needless to say|it goes without saying|everyone knows|everybody knows|as (?:everyone|everybody|anyone) knows|(?:any|every) (?:child|idiot|fool|beginner) (?:knows|can)|common sense (?:says|tells|should)|it['’]s (?:just |simply )?common sense|you should (?:already )?know|how hard can it be|it['’]s not rocket science|just do (?:it|as you)|simply put your)\b/gi
+  /\b(?:obviously|needless to say|it goes without saying|everyone knows|everybody knows|as (?:everyone|everybody|anyone) knows|(?:any|every) (?:child|idiot|fool|beginner) (?:knows|can)|common sense (?:says|tells|should)|it(?:['’]s| is) (?:just |simply |only |plain )?common sense|you should (?:already )?know|how hard can it be|it['’]s not rocket science|just do (?:it|as you)|simply put your)\b/gi
 
 export const talkingDown: FileCheck = {
   id: 'talking-down',

@@ -82,7 +82,12 @@ export default defineRule({
   patterns: [
     {
       id: 'laughing',
-      match: ['@LAUGH', '(<laugh>|<heart>|<angry>)', '^ ha $', '^ (hello|hi|hey|hiya|yes|no|and|well|there|you|ok|thanks|bye|morning) (gorgeous|handsome|beautiful|sexy|cutie|stranger)'],
+      match: [
+        '@LAUGH',
+        '(<laugh>|<heart>|<angry>)',
+        '^ ha $',
+        '^ (hello|hi|hey|hiya|yes|no|and|well|there|you|ok|thanks|bye|morning) (gorgeous|handsome|beautiful|sexy|cutie|stranger)',
+      ],
       tier: 'sure',
       allow: ['negated', 'hypothetical'],
     },
@@ -129,7 +134,8 @@ export default defineRule({
       match: [
         '^ @GASP',
         '@DISGUST',
-        '^ (ah|aw|aww|ahh|ohh) (man|mate|jeez|babe|hun|crap|dude)', '^ oh (mate|jeez|babe|hun|crap|dude)',
+        '^ (ah|aw|aww|ahh|ohh) (man|mate|jeez|babe|hun|crap|dude)',
+        '^ oh (mate|jeez|babe|hun|crap|dude)',
         '^ (aww|awww|ohh|ohhh|ahh|eww|oooh|ooft|welp|woah|whoa) $',
         '^ nah',
       ],

@@ -16,6 +16,9 @@ export const SCOPE = { sentence: 1, reply: 2, both: 3 } as const
 /** Seeds keep features of different kinds apart. */
 const SEED = {
   word: 0x3c6ef372,
+  stem: 0x51ed270b,
+  skip: 0x41c64e6d,
+  clauseStart: 0x19660d35,
   start: 0x2545f491,
   end: 0x1b873593,
   wordClass: 0x7feb352d,
@@ -220,14 +223,12 @@ export class FeatureReader {
       const fixed = id > 0 && id <= TokenClass.angry && id !== TokenClass.link
       const form = fixed ? mix(SEED.shape, id) : hashForm(text, lastStart, tokens.ends[i]!)
       this.#count(id, tokens.flags[i]!, counts)
-      if (process.env.SKIPQ && tokens.flags[i]! & (Flag.quoted | Flag.reported)) { two = one; twoAt = oneAt; one = 77; oneAt = i; place++; continue }
-      if (process.env.PRE && !fixed && tokens.ends[i]! - lastStart >= 5) { into.add(mix(0x77777, hashForm(text, lastStart, lastStart + 4)), KIND.edge, SCOPE.both, s, i, i + 1); into.add(mix(0x99999, hashForm(text, tokens.ends[i]! - 3, tokens.ends[i]!)), KIND.edge, SCOPE.both, s, i, i + 1) }
-      if (process.env.CB && !fixed) { const cs = this.#classes.get(form) ?? []; const ps = this.#classes.get(one) ?? []; for (const a of cs) for (const b of ps) into.add(mix(mix(0x88888, a), b), KIND.edge, SCOPE.both, s, i, i + 1); if (ps.length) for (const b of ps) into.add(mix(mix(0x88889, b), form), KIND.edge, SCOPE.both, s, i, i + 1) }
-      if (process.env.STEM && tokens.stems[i] !== 0) into.add(mix(0x51ed270b, tokens.stems[i]!), KIND.word, SCOPE.both, s, i, i + 1)
-      if (process.env.NEG && tokens.flags[i]! & Flag.negated) into.add(mix(0x2545f123, form), KIND.edge, SCOPE.both, s, i, i + 1)
-      if (process.env.SKIPG && two !== 0) into.add(mix(mix(0x1234567, two), form), KIND.edge, SCOPE.both, s, twoAt, i + 1)
-      if (process.env.IMP && tokens.flags[i]! & Flag.clauseStart) into.add(mix(0x1239999, form), KIND.edge, SCOPE.both, s, i, i + 1)
       into.add(mix(SEED.word, form), KIND.word, SCOPE.both, s, i, i + 1)
+      const stem = tokens.stems[i]!
+      if (stem !== 0) into.add(mix(SEED.stem, stem), KIND.word, SCOPE.both, s, i, i + 1)
+      if (two !== 0) into.add(mix(mix(SEED.skip, two), form), KIND.edge, SCOPE.both, s, twoAt, i + 1)
+      if (tokens.flags[i]! & Flag.clauseStart)
+        into.add(mix(SEED.clauseStart, form), KIND.edge, SCOPE.both, s, i, i + 1)
       if (one !== 0) into.add(mix(mix(SEED.word, one), form), KIND.word, SCOPE.both, s, oneAt, i + 1)
       if (place < 3) this.#start(place, two, one, form, s, from, i + 1)
       if (!fixed) this.#classFeatures(form, s, i, counts)
@@ -287,7 +288,7 @@ export class FeatureReader {
     const classes = this.#classes.get(form)
     if (classes === undefined) return
     for (const at of classes) {
-      if (!process.env.NOLEX) this.#into.add(mix(SEED.wordClass, at), KIND.wordClass, SCOPE.both, s, i, i + 1)
+      this.#into.add(mix(SEED.wordClass, at), KIND.wordClass, SCOPE.both, s, i, i + 1)
       if (at === APOLOGY) counts.marks[SHAPE.apology]!++
       else if (at === I) counts.marks[SHAPE.noI]!++
       else if (at === WE) counts.marks[SHAPE.noWe]!++

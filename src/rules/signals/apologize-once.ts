@@ -27,7 +27,12 @@ export default defineRule({
     advice: 'Say once what you are sorry for, then say the next step.',
     example: 'I am sorry we charged you twice. I am reversing the second charge now.',
   },
-  sources: [{ key: 'roschk13', text: 'Roschk & Kaiser 2013: empathic and early apologies raise satisfaction, late ones lower it.' }],
+  sources: [
+    {
+      key: 'roschk13',
+      text: 'Roschk & Kaiser 2013: empathic and early apologies raise satisfaction, late ones lower it.',
+    },
+  ],
   patterns: [],
   marks: {
     any: ['sorry', 'apolog*', '(beg|beg your) pardon', 'forgive (me|us)', 'my bad', 'regret'],

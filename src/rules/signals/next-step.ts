@@ -16,25 +16,51 @@ export default defineRule({
     advice: 'Name the act, who does it and by when.',
     example: 'I am sending the new key now, and I will text you the tracking link by 6.',
   },
-  sources: [{ key: 'marinova18', text: 'Marinova et al. 2018: solving work raises satisfaction, more so as the talk goes on.' }],
+  sources: [
+    {
+      key: 'marinova18',
+      text: 'Marinova et al. 2018: solving work raises satisfaction, more so as the talk goes on.',
+    },
+  ],
   patterns: [
     {
       id: 'doing',
       match: ['@AGENT_IS (just|now|already|also|personally)? @ACT_ING'],
       not: ['question'],
       unless: {
-        clause: ['asking because', 'asking (everyone|$)', 'writing (all|this)', 'we are talking', 'calling (that|this|it|bullshit|you)', 'writing to (acknowledge|inform|thank|confirm)', 'or (i|we)', '@GIFT'],
+        clause: [
+          'asking because',
+          'asking (everyone|$)',
+          'writing (all|this)',
+          'we are talking',
+          'calling (that|this|it|bullshit|you)',
+          'writing to (acknowledge|inform|thank|confirm)',
+          'or (i|we)',
+          '@GIFT',
+        ],
       },
     },
     {
       id: 'let-me',
-      match: ['^ let me (just|quickly|now|first|please)? !(know|be|explain|tell|say|guess|see if|remind|put it|finish|make one thing|make it|make myself|ask you|assure) @ACT'],
+      match: [
+        '^ let me (just|quickly|now|first|please)? !(know|be|explain|tell|say|guess|see if|remind|put it|finish|make one thing|make it|make myself|ask you|assure) @ACT',
+      ],
     },
     {
       id: 'done',
       match: ['(i|we) (have|just) (just|now|already|also|therefore)? !@SOFT_DONE @ACT_DONE'],
       not: ['question'],
-      unless: { clause: ['@GIFT', 'or (i|we)', '(sent|put) (it|this|that) up', 'done this', 'logged the', 'credited (you|your)', 'taken off'] },
+      unless: {
+        clause: [
+          '@GIFT',
+          'or (i|we)',
+          '(sent|put) (it|this|that) up',
+          'done this',
+          'logged the',
+          'credited (you|your)',
+          'taken off',
+        ],
+      },
     },
     {
       id: 'soft-done',
@@ -49,13 +75,33 @@ export default defineRule({
         '@LL (just|also|now|personally|gladly|then)? @ACT ..10 @BY_TIME',
         '@BY_TIME ..3 @LL (just|also|now|personally)? @ACT',
       ],
-      unless: { clause: ['or (i|we)', '@GIFT', 'will have (it|this|that|the|a)', 'when (i|we) (get|have|can)', 'cross my heart', 'make sure'] },
+      unless: {
+        clause: [
+          'or (i|we)',
+          '@GIFT',
+          'will have (it|this|that|the|a)',
+          'when (i|we) (get|have|can)',
+          'cross my heart',
+          'make sure',
+        ],
+      },
     },
     {
       id: 'act-when',
-      match: ['(i|we) (just|also|now|personally)? !(have|get|see|put|do) @ACT ..8 @BY_TIME', '@BY_TIME (i|we) (just|also|now|personally)? !(have|get|see) @ACT'],
+      match: [
+        '(i|we) (just|also|now|personally)? !(have|get|see|put|do) @ACT ..8 @BY_TIME',
+        '@BY_TIME (i|we) (just|also|now|personally)? !(have|get|see) @ACT',
+      ],
       not: ['question'],
-      unless: { clause: ['or (i|we)', 'every (day|week|time|hour|friday|morning|night|year)', '@GIFT', 'lock up', 'will make sure'] },
+      unless: {
+        clause: [
+          'or (i|we)',
+          'every (day|week|time|hour|friday|morning|night|year)',
+          '@GIFT',
+          'lock up',
+          'will make sure',
+        ],
+      },
     },
     {
       id: 'other-when',

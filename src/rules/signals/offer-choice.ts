@@ -30,7 +30,17 @@ export default defineRule({
         'pick one',
         '(at|of) your (own)? choice',
       ],
-      unless: { clause: ['up to you (really)? (whether|if) you (want|leave)', '(long|short|much|many|loud) as you', 'let you pick', 'whatever you (like|want)', 'take it or leave', '(pay|go) or'], nearby: ['police', 'or i (call|ring)'] },
+      unless: {
+        clause: [
+          'up to you (really)? (whether|if) you (want|leave)',
+          '(long|short|much|many|loud) as you',
+          'let you pick',
+          'whatever you (like|want)',
+          'take it or leave',
+          '(pay|go) or',
+        ],
+        nearby: ['police', 'or i (call|ring)'],
+      },
     },
     {
       id: 'which',
@@ -53,7 +63,10 @@ export default defineRule({
         'or (would you|shall (i|we)|should (i|we)|do you want|would it)',
       ],
       only: ['question'],
-      unless: { clause: ['or (something|not|no|what|so|anything)', 'or (do|have|are|did) not'], sentence: ['what is it'] },
+      unless: {
+        clause: ['or (something|not|no|what|so|anything)', 'or (do|have|are|did) not'],
+        sentence: ['what is it'],
+      },
     },
     {
       id: 'two-ways',

@@ -52,4 +52,28 @@ export const steps: Slots = {
     (call|ring|phone|email|e mail|mail|text|txt|message|msg|contact|update|telephone|dial|radio|ping|buzz) (you|u|him|her|them|back|your) | (write|report|reply|get back|come back|speak|talk|message|telephone|answer) (to)? you | write back | ring | telephone | phone |
     write | let you know | tell you | inform you | give you (a|an) (call|ring|bell|update|buzz|shout|answer) | send you (a|an|the|word|his|her|their|its|my) | drop you (a|an) | follow up | be in touch | get (back|in touch) | come (back)? to you | hit you up | keep you (posted|updated|informed) | post (it)? (here|in) |
     come (back)? (out|over|round|up|down|and (tell|find|see|get|let)) | come back | be back | see you | have (an answer|a (time|date|answer)|word) for you`,
+  I_GONNA:
+    '(i|we) @WILL | i will | and (i)? (will|shall)? | i (am going|plan|intend|mean) to | gonna | let me | i would (then)?',
+  SOON_ADV: 'then | also | personally | myself | just | gladly | always | straight',
+  /** When the next word comes: a time, or the event that brings it. */
+  LATER_TIME: `
+    @CLOCK | @DAY | @WITHIN | @MINUTES | once | as soon as | the (second|minute|moment|hour|day|same) | when (it|he|she|they|the|i (get|have|know|find|hear)) | after (the|that|lunch|work|tea|i) | before (i|you|the|noon|lunch|six|closing) |
+    every | this (afternoon|evening|week|lunchtime|morning) | that (afternoon|evening|morning|day|night) | straight after | first thing | by then | in (a|the) (morning|evening|minute|second|sec|while) | in the afternoon | the next (day|morning) | till then`,
+  OUR_OWN_FAULT:
+    '(our|my) (own|bad)? (fault|mistake|error|doing|oversight|slip|failure|failing|mix up|muddle|mess|bug|omission|responsibility)',
+  /** What opens a way on beside a no: an offer, a route, a question, an act. */
+  WAY_ON: `
+    (what|the (best|most)) (i|we) (can|could) (do|offer) !not | (i|we|you|it|that|they) (can|could|may|might) !(not|only|see that) (still|also|always|instead|just|gladly|certainly|at least|both|now|then|do|apply|ask|get|take|have|use|bring|appeal|claim|offer|send|give|put|move|check|try|hold|call|ring|swap|book|change|write|go|choose|come|pay|stay|wait|let|make|find|keep|
+    look|leave|tell|help|see|wave|print|refund|fit|pick|collect|arrange|show|speak|open|start|reopen|dispute|borrow|add|sign|buy|lend|walk|request|contest|object|sit|drop|cancel|set|suggest|add|do it) | (i|we) (will|shall|am|are) !(not|unable|sorry|afraid|only|just) (going to)? (@ACT|@ACT_ING|happy|glad|happily|gladly) |
+    let me @ACT | (shall|should) (i|we) | would you (like|prefer|rather|want|mind|be) | do you (want|need|prefer) | if you (like|want|prefer|would like|wish|can|have|bring|send|leave|tell|give|call|ring|come|show) | instead | alternatively | another (option|way) | otherwise | either ..4 or | (works|would work) |
+    (could|can|would|will|may|might) (you|i|we) | what about | how about | unless you | (is|are) (free|available|still (open|free)) | (have|has) (a|one|two|it|them) (in|free|at|on|left|spare|ready) | i would (be glad|be happy|gladly|suggest|appeal|take|offer) | (that|this|it) (failed|should not) | our (mistake|fault|error) | (for|to) (your|the) safety |
+    because (the|of|it|they|we|people|a|there|last) | (right|able|free|welcome|entitled) to | appeal* | refund (is|has|goes|done|you|in) | on the house | free of charge`,
+  /** Where the rule is to be read. */
+  WRITTEN_THERE: `
+    (in|on|at|above|over|across|as per) (the|our|your|my|every|both|all) (reverse|back|front|bottom|top|next|first|second)? (side|page|of)? (of)? (the|our|your)? (terms|conditions|contract|agreement|policy|small print|fine print|website|sign|ticket|booking|booking page|confirmation|rules|leaflet|notice|receipt|wall|door|counter|
+    manual|brochure|board|chalkboard|waiver|map|tub|box|invoice|schedule|point of sale|entrance|tariff|licence|license|regulations|head|warranty|reverse) | overleaf | in black and white`,
+  HOUSE:
+    'company | store | shop | house | standard | strict | airline | hotel | bank | park | club | council | hospital | school | local | safety | own',
+  A_RULE:
+    'policy | policies | rule | rules | procedure | procedures | process | protocol | regulation | regulations | system | contract | agreement | guidelines | conditions | terms | condition | arrangement | practice',
 }

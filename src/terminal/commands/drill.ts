@@ -1,7 +1,7 @@
 import { STAGES, type Stage } from '../../playbook/stages.ts'
 import { memoryOf } from '../../practice/draw.ts'
 import { answerDrill, type DrillPlan, type DrillState, startDrill } from '../../practice/drill.ts'
-import { type ItemKey, type PracticeItem, practiceItems, wordingOf } from '../../practice/item-key.ts'
+import { type ItemKey, type PracticeItem, wordingOf } from '../../practice/item-key.ts'
 import { nearest } from '../../text/nearest.ts'
 import { LEFT } from '../ask.ts'
 import { askQuestion } from '../ask-question.ts'

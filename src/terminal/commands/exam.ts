@@ -2,9 +2,7 @@ import type { StoredExam } from '../../journal/exams.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { Profile } from '../../playbook/schema.ts'
 import { type ExamEvent, examResult, examState, mayMove, unanswered } from '../../practice/exam.ts'
-import { grade } from '../../practice/grade.ts'
-import { type PracticeItem, practiceItems, wordingOf } from '../../practice/item-key.ts'
-import { latest, ratingOf, remember } from '../../practice/memory.ts'
+import { type PracticeItem, practiceItems } from '../../practice/item-key.ts'
 import { drawPaper } from '../../practice/paper.ts'
 import { nearest } from '../../text/nearest.ts'
 import { type Ask, LEFT } from '../ask.ts'
@@ -13,6 +11,7 @@ import type { Content } from '../content.ts'
 import type { Context } from '../context.ts'
 import { examHistory, examReadiness } from '../exam-pages.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import { keepReviews } from '../keep-exam.ts'
 import type { Style } from '../style.ts'
 import { UserError } from '../user-error.ts'
 import { counted } from '../views/days.ts'
@@ -29,8 +28,10 @@ export interface ExamFlags {
   readonly seed?: string
 }
 
-/** How often the time used is written down: what a kill can cost is less than this, in milliseconds. */
-const HEARTBEAT = 400
+/** How often the time used is written down, in milliseconds: a kill costs less than this, and many kills add up. */
+const HEARTBEAT = 100
+/** Every so many times the disk is waited for, so that a power cut costs a second at most. */
+const DURABLE = 10
 
 /** `evenkeel exam [profile]`: a timed exam; reasons come at the end. */
 export async function run(context: Context, id: string | undefined, flags: ExamFlags): Promise<ExitCode> {
@@ -88,7 +89,6 @@ async function chooseExam(
     if (key === LEFT) return LEFT
     if (key === 0) return open
   }
-  if (open) journal.exams.drop(open.id, io.now())
   let profile = wanted
   if (!profile) {
     const place = await ask.pick(
@@ -119,6 +119,8 @@ async function chooseExam(
     used: 0,
     allowed,
   }
+  // Only now: whoever turns back before the start still has the exam that was left.
+  if (open) journal.exams.drop(open.id, io.now())
   journal.exams.start(stored)
   return stored
 }
@@ -135,7 +137,7 @@ async function sit(
 ): Promise<ExitCode> {
   const { io } = context
   const { paper, allowed } = stored
-  const events: ExamEvent[] = journal.exams.events(stored.id)
+  const events: ExamEvent[] = journal.exams.events(stored.id).map(({ event }) => event)
   // A steady clock: setting the computer's clock must not change an exam.
   const began = io.steady()
   const used = (): number => Math.round(stored.used + io.steady() - began)
@@ -145,13 +147,18 @@ async function sit(
   }
   const timeUp = new AbortController()
   const alarm = setTimeout(() => timeUp.abort(), Math.max(0, allowed - used()))
-  const heartbeat = setInterval(() => journal.exams.tick(stored.id, Math.min(used(), allowed)), HEARTBEAT)
+  let beats = 0
+  const heartbeat = setInterval(
+    () => journal.exams.tick(stored.id, Math.min(used(), allowed), ++beats % DURABLE === 0),
+    HEARTBEAT,
+  )
   try {
     if (stored.used > 0) say(style.wrap(`Going on. ${timeLeft(allowed - used())}`))
     say(style.dim(style.wrap(`Type the number of your answer. Besides: ${EXAM_HELP}.`)))
     for (;;) {
       let state = examState(paper, events)
-      if (!state.ended && used() >= allowed) {
+      // A timer may come a moment before its time; the question would be asked again, and nothing would end it.
+      if (!state.ended && (used() >= allowed || timeUp.signal.aborted)) {
         log({ kind: 'ended', why: 'time' })
         state = examState(paper, events)
       }
@@ -176,7 +183,7 @@ async function sit(
   }
   const state = examState(paper, events)
   const result = examResult(stored.id, paper, state, { used: Math.min(used(), allowed), allowed })
-  keepReviews(context, journal, stored, state.answers)
+  keepReviews(journal, stored, state.answers, io.now())
   journal.exams.finish(stored.id, io.now(), result)
   say('')
   if (state.ended === 'time') say(style.strong('The time is up. Everything you answered counts.'))
@@ -280,40 +287,6 @@ async function sit(
       timeUp.signal,
     )
     return key === LEFT ? LEFT : key === 0
-  }
-}
-
-/** Exam answers count as reviews: they are the most honest ones there are. */
-function keepReviews(
-  context: Context,
-  journal: Journal,
-  stored: StoredExam,
-  answers: ReadonlyMap<number, Parameters<typeof grade>[1]>,
-): void {
-  const now = context.io.now()
-  for (const [at, answer] of answers) {
-    const { source } = stored.paper.questions[at]!
-    const graded = grade(source.item, answer)
-    const rating = ratingOf(graded.right, undefined)
-    journal.reviews.append(
-      {
-        at: now,
-        session: stored.id,
-        item: source.key,
-        wording: wordingOf(source.item),
-        stage: source.item.stage,
-        kind: source.item.kind,
-        answer,
-        right: graded.right,
-        score: graded.score,
-        sure: undefined,
-        rating,
-        took: 0,
-        counts: true,
-      },
-      [source.key, ...source.formerKeys],
-      (before) => remember(latest(before), rating, now),
-    )
   }
 }
 

@@ -1,8 +1,10 @@
+import { compareWithBaseline, type IdFinding } from '../../lint/against.ts'
 import { applyBaseline, makeBaseline, readBaseline } from '../../lint/baseline.ts'
 import { CHECKS } from '../../lint/checks/index.ts'
 import { severities } from '../../lint/config.ts'
 import type { FileResult } from '../../lint/finding.ts'
 import { applyFixes } from '../../lint/fix.ts'
+import { inOrder, locate } from '../../lint/lint-file.ts'
 import { type LintRun, lintFiles } from '../../lint/lint-files.ts'
 import { type Format, REPORTERS } from '../../lint/reporters/index.ts'
 import type { LintReport } from '../../lint/reporters/report.ts'
@@ -14,7 +16,7 @@ import { EXIT, type ExitCode } from '../exit.ts'
 import { withFile } from '../file-errors.ts'
 import { openLintCache } from '../lint-cache.ts'
 import { explainCheck } from '../lint-explain.ts'
-import { collectInputs, type NamedInput, sourcesAmong } from '../lint-inputs.ts'
+import { collectInputs, type NamedInput, oldFiles, sourcesAmong } from '../lint-inputs.ts'
 import { cacheFolder } from '../places.ts'
 import { UserError } from '../user-error.ts'
 
@@ -110,6 +112,11 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
   let results = lintFiles(inputs, run)
   cache?.save()
   if (flags.fix) results = fix(context, inputs, results, run, flags.dryRun === true)
+  if (flags.against !== undefined) {
+    const old = await oldFiles(context, flags.against, paths)
+    results = withIdFindings(results, compareWithBaseline(old, inputs), inputs, run)
+  }
+
   const indexes = new Map<string, LineIndex>()
   const texts = new Map(inputs.map((input) => [input.path, input.text]))
   const index = (path: string): LineIndex => {
@@ -174,6 +181,26 @@ async function print(
   const file = flags.output
   withFile(file, () => io.replaceText(io.resolve(io.cwd, file), text))
   context.note(`Wrote ${file}. ${summary(full)}`)
+}
+
+/** Adds what only shows beside an older version. */
+function withIdFindings(
+  results: readonly FileResult[],
+  found: readonly IdFinding[],
+  inputs: readonly NamedInput[],
+  run: LintRun,
+): FileResult[] {
+  return results.map((result, i) => {
+    const here = found.filter((f) => f.path === result.path)
+    if (here.length === 0) return result
+    const index = new LineIndex(inputs[i]!.text())
+    const severity = run.severitiesOf(result.path)
+    const more = here.flatMap((f) => {
+      const level = severity.get(f.check)
+      return level === undefined ? [] : [locate(index, f.check, level, f.start, f.end, f, f.fix)]
+    })
+    return { ...result, findings: [...result.findings, ...more].sort(inOrder) }
+  })
 }
 
 /** Mends what has a replacement, file by file, and looks again. */

@@ -28,7 +28,6 @@ const domainName = (domain: string): string => DOMAINS[domain] ?? (domain === ''
 
 /** What an exam is like, before it begins. */
 export function profileText(profile: Profile, allowed: number, style: Style): string {
-  const minutes = Math.round(allowed / 60_000)
   const back =
     profile.back === false ? 'You cannot go back to a question.' : 'You can skip, flag and go back.'
   const lines = [
@@ -36,7 +35,7 @@ export function profileText(profile: Profile, allowed: number, style: Style): st
     style.wrap(profile.summary),
     '',
     style.wrap(
-      `${counted(profile.count, 'question')}, ${minutes} minutes, ${profile.pass} right to pass. ${back} Reasons come at the end.`,
+      `${counted(profile.count, 'question')}, ${lasted(allowed)}, ${profile.pass} right to pass. ${back} Reasons come at the end.`,
     ),
     style.dim(style.wrap(`Rules from: ${profile.source} Checked on ${profile['checked-on']}.`)),
   ]
@@ -81,7 +80,7 @@ export function resultText(result: ExamResult, style: Style): string {
   const lines = [
     `${heading}${style.strong(`: ${result.right} of ${result.count} right, ${result.pass} needed.`)}`,
     style.wrap(
-      `${result.title}. You used ${lasted(result.secondsUsed * 1000)} of ${Math.round(result.secondsAllowed / 60)} minutes.${ended}`,
+      `${result.title}. You used ${lasted(result.secondsUsed * 1000)} of ${lasted(result.secondsAllowed * 1000)}.${ended}`,
     ),
     '',
   ]

@@ -1,0 +1,57 @@
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'thank',
+  kind: 'signal',
+  title: 'Thanks for something specific',
+  definition:
+    'Thanks the customer for a thing or an act in this case. Not: set thanks for patience, for getting in touch, or for the message.',
+  severity: 'low',
+  stage: 'close',
+  level: 'span',
+  tier: 'likely',
+  message: '“{span}” shows that what they did was noticed.',
+  why: 'Thanks for something in particular says that it was seen and that it helped.',
+  instead: {
+    advice: 'Name what they did and what it made easier.',
+    example: 'Thanks for the photo; it shows the crack, so the new lid can go out today.',
+  },
+  sources: [
+    {
+      key: 'packard-2021',
+      text: 'Packard & Berger 2021: concrete words raise satisfaction because they show listening.',
+    },
+  ],
+  patterns: [
+    {
+      id: 'for-this',
+      match: [
+        '@THANKS (indeed|too|first|again|sir|madam)? for !@ROUTINE_ACT ..2 !(patience|understanding) ..2',
+        '@THANKS for your (quick|clear|careful|detailed|precise|prompt|honest)? @OWN_THING',
+        '@THANKS that you (kept|told|brought|saved|noticed|wrote|checked|mentioned|set|held|waited with|came straight|sent|found|gave|stayed|took|rang|called) ..4',
+        '(thank|thanking) you ..2 for !@ROUTINE_ACT ..4',
+        '(value|appreciate) (your|you) (having|telling|bringing|keeping|sending|coming straight|setting|warning|waiting with) ..3',
+      ],
+      span: 'clause',
+    },
+    {
+      id: 'not-to-thank',
+      match: [
+        '(remiss|rude|wrong|fail*|forget*|neglect*) (of me|if i|to|were i)? (did)? not (to)? thank you for !@ROUTINE_ACT ..4',
+      ],
+      allow: ['negated', 'hypothetical'],
+      span: 'clause',
+    },
+    {
+      id: 'thanks-noted',
+      match: [
+        '(photo*|picture*|video|receipt*|form|documents|files|number|note) (received|arrived|came through|is here|are here|got it) ..2 (thanks|thank you)',
+        'that (helps|helped|is useful|is a help|narrows|saves|tells) ..6 (thanks|thank you)',
+        '(good|glad|lucky|great|well done|smart|clever) (that)? you (kept|told|brought|saved|noticed|spotted|wrote|checked|mentioned|photographed|held) ..6 (thanks|thank you)',
+        '(thanks|thank you) (that|this|it) (helps|helped|is a help|is useful|narrows|saves|tells|is what i needed)',
+      ],
+      span: 'clause',
+    },
+  ],
+  examples: { hit: [], miss: [] },
+})
