@@ -1,10 +1,12 @@
+import { KIND } from '../src/rules/model/features.ts'
 import type { Example } from './corpus.ts'
 import { ONE_OF_THESE, replyTargets, SHOWS, SILENT, sentenceTargets, type Table } from './examples.ts'
 import { type Scaled, type SvmSettings, scaled, scoreOf, trainSvm } from './svm.ts'
 
 export interface FitSettings {
-  /** Features in fewer replies than this are left out. */
+  /** Features in fewer replies than this are left out: single words and classes, and turns of phrase. */
   readonly minCount: number
+  readonly minEdgeCount: number
   readonly reply: SvmSettings
   readonly sentence: SvmSettings
   /** A label with fewer examples than this is not learned. */
@@ -13,6 +15,7 @@ export interface FitSettings {
 
 export const SETTINGS: FitSettings = {
   minCount: 3,
+  minEdgeCount: 5,
   reply: { cost: 0.7, positiveWeight: 3, epochs: 40 },
   sentence: { cost: 1.5, positiveWeight: 3, epochs: 40 },
   minPositives: 8,
@@ -51,21 +54,25 @@ function rowsOf(owner: Int32Array, use: Uint8Array): Int32Array {
   return Int32Array.from(rows)
 }
 
-function frequent({ replies, keys }: Table, use: Uint8Array, minCount: number): Uint8Array {
+function frequent({ replies, keys }: Table, use: Uint8Array, settings: FitSettings): Uint8Array {
   const counts = new Int32Array(keys.length)
+  const kinds = new Uint8Array(keys.length)
   for (let row = 0; row < replies.owner.length; row++) {
-    if (!use[replies.owner[row]!]) continue
-    for (let i = replies.starts[row]!; i < replies.starts[row + 1]!; i++) counts[replies.columns[i]!]!++
+    for (let i = replies.starts[row]!; i < replies.starts[row + 1]!; i++) {
+      kinds[replies.columns[i]!] = replies.weights[i]!
+      if (use[replies.owner[row]!]) counts[replies.columns[i]!]!++
+    }
   }
   // Shapes of sentences stand in no reply row; there are few, and all are kept.
-  const inReplies = new Uint8Array(keys.length)
-  for (const column of replies.columns) inReplies[column] = 1
-  return Uint8Array.from(counts, (count, column) => (count >= minCount || !inReplies[column] ? 1 : 0))
+  return Uint8Array.from(counts, (count, column) => {
+    const least = kinds[column] === KIND.edge ? settings.minEdgeCount : settings.minCount
+    return kinds[column] === 0 || count >= least ? 1 : 0
+  })
 }
 
 /** Learns all labels from the examples that are in use. */
 export function fit({ table, labels, ...task }: Task, use: Uint8Array, settings = SETTINGS): Fit {
-  const kept = frequent(table, use, settings.minCount)
+  const kept = frequent(table, use, settings)
   const width = table.keys.length
   const replyRows = rowsOf(table.replies.owner, use)
   const sentenceRows = rowsOf(table.sentences.owner, use)

@@ -72,6 +72,34 @@ const OUR_WORD = new RegExp(
 )
 const LL_WORD = new RegExp(`^((?:${LL}))l(ed|ing|ers?|or|ors)$`)
 
+/** Only words that end like this are looked at more closely: most words of a text do not. */
+const CANDIDATE = new RegExp(
+  String.raw`\b(?:[a-z]+(?:is(?:e[sdr]?|ing|ers|ations?|able)|our(?:s|ed|ing|al|ally|hoods?|ly|ful|abl[ey]|ites?|ers?|less)?|ll(?:ed|ing|ers?|ors?))|${Object.keys(WORDS).join('|')})\b`,
+  'gi',
+)
+
+/** A British spelling in a text, and what it is in American. */
+export interface British {
+  readonly start: number
+  readonly end: number
+  readonly american: string
+}
+
+/** Finds the British spellings of a text. */
+export function britishIn(text: string): British[] {
+  const found: British[] = []
+  for (const { 0: word, index } of text.matchAll(CANDIDATE)) {
+    const form = american(word)
+    if (form === undefined) continue
+    const capital = /^[A-Z]/.test(word)
+    // A capital inside a sentence is a name: "the Harbour Hotel".
+    if (capital && /[\p{L}\p{N},;]['"’”)]* +$/u.test(text.slice(0, index))) continue
+    const spelled = capital ? form[0]!.toUpperCase() + form.slice(1) : form
+    found.push({ start: index, end: index + word.length, american: spelled })
+  }
+  return found
+}
+
 /** The American form of a British spelling, in small letters; undefined when it is none. */
 export function american(word: string): string | undefined {
   const small = word.toLowerCase()

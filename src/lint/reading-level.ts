@@ -37,6 +37,9 @@ export function syllablesOf(word: string): number {
     .reduce((sum, part) => sum + ofPart(part.replace(/['’].*$/, '')), 0)
 }
 
+/** Vowels that stand together and are said apart: "media", "idea", "quiet", "being", "video" but not "people". */
+const SPLIT = /i(?=a|o(?!us|n)|um|et)|(?<=[^qg])u(?=a)|(?<!p)eo|(?<=[aeo])ing$|(?<=[aeiouy][^aeiouy]+)ea$/g
+
 function ofPart(word: string): number {
   if (word.length <= 3) return 1
   const core = word
@@ -47,6 +50,6 @@ function ofPart(word: string): number {
     .replace(/e$/, '')
     .replace(/e(?=(?:ly|ful|less|ment)$)/, '')
   const groups = core.match(/[aeiouy]+/g)?.length ?? 0
-  const split = core.match(/i(?=a|o(?!us|n)|um)|(?<=[^qg])u(?=a)|eo|(?<=[aeo])ing$/g)?.length ?? 0
+  const split = word.match(SPLIT)?.length ?? 0
   return Math.max(1, groups + split)
 }

@@ -1,4 +1,6 @@
+import bareNo from './anti-patterns/bare-no.ts'
 import calmDown from './anti-patterns/calm-down.ts'
+import passingAround from './anti-patterns/passing-around.ts'
 import policyShield from './anti-patterns/policy-shield.ts'
 import type { Rule } from './rule.ts'
 import apologizeOnce from './signals/apologize-once.ts'
@@ -14,6 +16,8 @@ import thank from './signals/thank.ts'
 export const RULES: readonly Rule[] = [
   calmDown,
   policyShield,
+  bareNo,
+  passingAround,
   clarify,
   ownIt,
   apologizeOnce,

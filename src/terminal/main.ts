@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     const message = userMessageOf(error)
     if (message !== undefined) {
-      io.stderr.write(`${harmless(message)}\n`)
+      io.stderr.write(`${await wrapped(harmless(message), io)}\n`)
       return EXIT.usage
     }
     io.stderr.write(`evenkeel broke; this is our fault. Please report it with these lines:\n`)
@@ -38,6 +38,15 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** A sentence may quote a broken file: nothing in it may move the cursor or recolor the terminal. */
 function harmless(message: string): string {
   return message.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·')
+}
+
+/** For a person in a narrow window; a script gets the sentence on one line. Lines of a file stay as they are. */
+async function wrapped(message: string, io: Io): Promise<string> {
+  if (!io.stderr.isTTY) return message
+  const { styleFor } = await import('./style.ts')
+  const style = styleFor(io, io.stderr, { plain: true, color: false })
+  const lines = message.split('\n')
+  return lines.map((line) => (line.startsWith(' ') ? line : style.wrap(line))).join('\n')
 }
 
 /** What `bin/evenkeel.js` calls. @param shippedFolder where the build put the content */

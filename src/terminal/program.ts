@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, type Help, Option } from 'commander'
 import { nearest } from '../text/nearest.ts'
 import type { Context, GlobalFlags } from './context.ts'
 import { EXIT, type ExitCode } from './exit.ts'
@@ -32,6 +32,7 @@ export function parseCommandLine(
 ): Parsed | ExitCode {
   let chosen: ((context: Context) => Promise<ExitCode>) | undefined
   const program = new Command('evenkeel')
+  const help = helpLayout(Math.max(40, Math.min(width, 100)))
   const on = (command: Command, handler: Handler): Command =>
     command.action((...values: unknown[]) => {
       chosen = (handler as (...v: unknown[]) => (context: Context) => Promise<ExitCode>)(...values)
@@ -50,11 +51,7 @@ export function parseCommandLine(
     // Not `<folder...>`: that would take the words after it, the command among them, for folders.
     .option('--playbooks <folder>', 'a folder with playbooks of your own (may be given again)', collect)
     .showSuggestionAfterError(true)
-    .configureHelp({
-      helpWidth: Math.max(40, Math.min(width, 100)),
-      sortSubcommands: false,
-      showGlobalOptions: false,
-    })
+    .configureHelp(help)
     .configureOutput({
       writeOut: words.out,
       writeErr: words.err,
@@ -63,7 +60,7 @@ export function parseCommandLine(
     })
     .exitOverride()
     .addHelpText('before', HELP_START)
-    .addHelpText('after', HELP_END)
+    .addHelpText('after', () => program.createHelp().boxWrap(HELP_END, help.helpWidth))
   on(program, () => async (context) => (await import('./commands/start.ts')).run(context))
 
   const answers = new Option(
@@ -175,6 +172,7 @@ export function parseCommandLine(
       .argument('[rule]')
       .description('what the judge looks for, and why')
       .option('--contested', 'findings that learners objected to')
+      .option('--patterns', 'how to write patterns for rules of your own')
       .option('--rules <path>', 'rules of your own: a file or folder (may be given again)', collect)
       .addOption(json),
     (id: string | undefined, flags: object) => async (context) =>
@@ -219,7 +217,7 @@ export function parseCommandLine(
       (await import('./commands/completion.ts')).run(context, shell, commandNames(program)),
   )
   for (const command of program.commands) {
-    command.configureHelp({ helpWidth: Math.max(40, Math.min(width, 100)) }).addHelpText('after', '')
+    command.configureHelp(help).addHelpText('after', '')
   }
 
   const unknown = unknownCommand(program, argv)
@@ -238,6 +236,19 @@ export function parseCommandLine(
   }
   if (!chosen) throw new Error('commander chose no command')
   return { flags: program.opts<GlobalFlags>(), run: chosen }
+}
+
+/** In a narrow window the words stand below the flag they belong to, not beside it. */
+function helpLayout(helpWidth: number) {
+  const below = {
+    minWidthToWrap: 20,
+    formatItem(term: string, _wide: number, description: string, helper: Help): string {
+      if (description === '') return `  ${term}`
+      return `  ${term}\n${helper.boxWrap(description, helpWidth - 6).replace(/^/gm, '      ')}`
+    },
+  }
+  const layout = { helpWidth, sortSubcommands: false, showGlobalOptions: false }
+  return helpWidth < 70 ? { ...layout, ...below } : layout
 }
 
 /** The word that stands where a command should, when there is none of that name: commander would call it too many. */
@@ -274,10 +285,12 @@ function commandNames(program: Command): CommandName[] {
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'rdjson']
 
 const HELP_START = `Examples:
-  evenkeel drill --for 5m            five minutes of questions before a shift
-  evenkeel guide wrong-price-at-the-till
-                                     a checklist for the moment itself
-  evenkeel list                      all playbooks
+  evenkeel drill --for 5m
+      five minutes before a shift
+  evenkeel guide five-hour-wait
+      a checklist for the moment itself
+  evenkeel list
+      all playbooks
 `
 
 const HELP_END = `

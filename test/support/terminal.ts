@@ -20,7 +20,7 @@ export interface TerminalOptions {
 }
 
 /** How long to wait for words to appear. Far more than needed: a busy machine is no failure. */
-const PATIENCE = 30_000
+const PATIENCE = 20_000
 const POLL = 15
 
 /** The program in a real pseudo-terminal, and the screen a person would see. */
@@ -43,11 +43,12 @@ export function openTerminal(args: readonly string[], options: TerminalOptions):
   const rows = options.rows ?? 50
   const screen = new xterm.Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true })
   const pty = spawn(process.execPath, [BIN, ...args], {
-    name: 'xterm-256color',
+    // It would set TERM by itself.
+    name: options.env?.TERM ?? 'xterm-256color',
     cols,
     rows,
     cwd: options.home,
-    env: { ...cleanEnv(options.home), TERM: 'xterm-256color', ...options.env },
+    env: { ...cleanEnv(options.home), ...options.env },
   })
   let raw = ''
   let sentAt = 0

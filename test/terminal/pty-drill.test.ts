@@ -31,9 +31,7 @@ function numberOf(screen: string, right: boolean): string {
 
 /** Answers the question on the screen, and waits for the reasons. */
 async function answer(t: Terminal, right: boolean, sure = 's'): Promise<string> {
-  t.send(numberOf(await t.sees(/3\. [\s\S]*to move/), right))
-  await t.sees(/❯ \d/)
-  t.send(KEYS.enter)
+  t.send(numberOf(await t.sees(/3\. [\s\S]*to move/), right) + KEYS.enter)
   await t.sees('How sure are you?')
   t.send(sure)
   return t.sees(right ? 'Right.' : 'Not this time.')
@@ -126,9 +124,7 @@ test.each([
 ])('Ctrl-C %s', async (_when, words) => {
   const { home, open } = shelf(3)
   const t = open()
-  t.send(numberOf(await t.sees(/to move/), true))
-  await t.sees(/❯/)
-  t.send(KEYS.enter)
+  t.send(numberOf(await t.sees(/to move/), true) + KEYS.enter)
   await t.sees('How sure are you?')
   if (words.startsWith('Enter')) {
     t.send('s')

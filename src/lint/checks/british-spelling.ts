@@ -1,6 +1,5 @@
-import { american } from '../american.ts'
+import { britishIn } from '../american.ts'
 import type { FileCheck } from '../check.ts'
-import { wordsOf } from '../content-words.ts'
 
 export const britishSpelling: FileCheck = {
   id: 'british-spelling',
@@ -17,15 +16,14 @@ export const britishSpelling: FileCheck = {
   source: 'house rule: American spelling throughout',
   run(subject, tell) {
     for (const { text, path } of subject.texts) {
-      for (const { word, start, end, name } of wordsOf(text)) {
-        // A capital inside a sentence is a name: "the Harbour Hotel".
-        const form = name ? undefined : american(word)
-        if (form === undefined) continue
-        const found = text.slice(start, end)
-        const replacement = /^\p{Lu}/u.test(found) ? form[0]!.toUpperCase() + form.slice(1) : form
+      for (const { start, end, american } of britishIn(text)) {
         tell(
           { path, within: { start, end } },
-          { message: `"${found}" is British spelling`, fix: `Write "${replacement}".`, replacement },
+          {
+            message: `"${text.slice(start, end)}" is British spelling`,
+            fix: `Write "${american}".`,
+            replacement: american,
+          },
         )
       }
     }

@@ -3,11 +3,11 @@ import { choiceItems } from '../choices.ts'
 
 const LABEL = '(?:[A-F]|[1-6]|I{1,3}|IV|V)'
 const COMBINED = new RegExp(
-  String.raw`^(?:(?:only|both|either|neither|options?|answers?|statements?|numbers?)\s+)*\(?${LABEL}\)?` +
+  String.raw`^(?:(?:[Oo]nly|[Bb]oth|[Ee]ither|[Nn]either|[Oo]ptions?|[Aa]nswers?|[Ss]tatements?|[Nn]umbers?)\s+)*\(?${LABEL}\)?` +
     String.raw`(?:\s*(?:,|and|&|\+|or|nor|,\s*and)\s*\(?${LABEL}\)?)+(?:\s+(?:only|are|is|together|but not ${LABEL}|correct|true|right))*[.!]?$`,
 )
 const ONLY = new RegExp(
-  String.raw`^(?:only\s+(?:option\s+|statement\s+)?${LABEL}|(?:option\s+|statement\s+)?${LABEL}\s+only)[.!]?$`,
+  String.raw`^(?:[Oo]nly\s+(?:option\s+|statement\s+)?${LABEL}|(?:option\s+|statement\s+)?${LABEL}\s+only)[.!]?$`,
 )
 
 export const complexKType: FileCheck = {

@@ -2,7 +2,7 @@ import type { FileCheck } from '../check.ts'
 import { tellPhrases } from '../phrases.ts'
 
 const OPENER =
-  /\b(?:to be (?:perfectly |quite |completely )?(?:honest|frank)|honestly speaking|frankly|with (?:all )?(?:due )?respect|no offen[sc]e|don['’]t take this (?:the wrong way|personally)|I hate to (?:say|tell you)|like I said|as I (?:already )?said)\b/gi
+  /\b(?:to be (?:perfectly |quite |completely )?(?:honest|frank)|honestly speaking|frankly|with (?:all )?(?:due )?respect|no offen[sc]e|don['’]t take this (?:the wrong way|personally)|I hate to (?:say|tell you)|like I said|as I already said)\b/gi
 
 export const doubtfulOpener: FileCheck = {
   id: 'doubtful-opener',

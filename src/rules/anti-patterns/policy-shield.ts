@@ -84,7 +84,7 @@ export default defineRule({
         '(was not|is not) me (that|who) (wrote|made|set|makes|writes) (it|them|the rules|the terms)',
         '(i|we) (just|only|merely) (follow|carry out|apply|enforce) (the)? (rules|orders|policy|instructions|it|them|procedure)',
         '(staff|we|i) (just|only|merely) (carry it out|carry them out|follow it)',
-        '(i|we) (have|has|had) no (influence|say|control|latitude|discretion|leeway|choice) (on|in|over|here|about|whatsoever|but|$)',
+        '(i|we) (have|has|had) no (influence|control|latitude|discretion|leeway|choice) (on|in|over|here|about|whatsoever|but|$)',
         'leave (me|us) no (latitude|choice|leeway|discretion|option)',
         'they would get me in trouble',
       ],

@@ -31,14 +31,15 @@ export default defineRule({
     'ignoring',
     'dismissing',
     'defending',
-    'unprofessional',
   ],
   patterns: [
     {
       id: 'what-which',
       match: [
-        '^ (what|where|when|who|whose|since when|how) ..1',
-        '^ which !(would|do|helps|suits|works|is (it|better|best|easier|kinder|more|the better)|of (those|these|the two) (would|do|suits)|should|will|can|$) ..1',
+        '^ (what|since when|how) ..1',
+        '^ (where|when|who) (is|are|was|were|did|do|does|has|have|can|could|should|would|will|might|shall|exactly|else|told|said|made|took|sent|gave|went|came|lives|picked|signed|delivered|rang|called) ..1',
+        '^ (what|which|whose) (@UNIT_OF_FACT|..2) (is|are|was|were|did|do|does|has|have|had|can|could|should|may|might|exactly|please|$)',
+        '(and|so|but|then) (what|where|when|who|which|how) (is|are|was|were|did|do|does|has|have|long|many|much|far|old|big)',
         '(tell me|may i ask|can i ask|could i ask|can you tell me|could you tell me|do you know|remind me|i need to know|ask you) ..2 (what|which|where|when|who|whose|how|whether|if)',
         '(in|from|on|at|to|by|for|with) (what|which|whom|who|where) ..1',
         '(what|which) (@UNIT_OF_FACT) ..1',
@@ -46,7 +47,7 @@ export default defineRule({
       only: ['question'],
       allow: ['hypothetical'],
       unless: {
-        sentence: ['@CHOOSE', '@SUITS_YOU', '@REPROACH', '@ANYTHING_ELSE', '@HELP_YOU'],
+        sentence: ['@CHOOSE', '@SUITS_YOU', '@REPROACH', '@ANYTHING_ELSE', '@HELP_YOU', '@WISH_OPEN'],
       },
     },
     {
@@ -54,6 +55,7 @@ export default defineRule({
       match: [
         '^ (is|are|was|were|does|do|did|has|have|had) (you|he|she|it|they|there|the|that|this|these|those|your|anyone|anybody|someone|somebody|everyone|any|all|both|one|some|@COLLEAGUE|@RELATIVE) ..1',
         '^ (can|could) (he|she|it|they|@RELATIVE|anyone|anybody|everyone|everybody|the|your) ..1',
+        '^^ got (a|any|your|the|some|it) ..8 $$',
         '^ (any|anything|anyone|anybody) ..6 $$',
         '^ (have|has|got) (you|u|he|she)? (got|still|ever|had|seen|tried)',
         '^^ (and|so)? (you|u|he|she|it|they|there) (are|is|was|has|have|did|do|can|paid|tried|got|still|have got|see) ..8 $$',
@@ -90,8 +92,17 @@ export default defineRule({
       },
     },
     {
+      id: 'one-word',
+      match: [
+        '^^ (and|your|the|what)? @IDENTITY (please|of ..4)? $$',
+        '^^ (and|which|what)? (color|size|model|street|floor|room|date|row|age|brand|make|time|day|city|town|station|how (many|much|long|big|old)) (please)? $$',
+        '(spell|give me|tell me) (your|the) (name|surname|street|number|model|date|address) ..3',
+      ],
+      only: ['question'],
+    },
+    {
       id: 'either-or',
-      match: ['^^ ..5 or ..5 $$'],
+      match: ['^^ ..6 or ..6 $$'],
       only: ['question'],
       tier: 'possible',
       unless: {
@@ -102,6 +113,10 @@ export default defineRule({
           '@WISH_ASKED',
           '(shall|should|can|could|may) (i|we)',
           'not $',
+          'refund',
+          'the card',
+          '@STEP_VERB',
+          '@WISH_OPEN',
         ],
       },
     },

@@ -31,4 +31,19 @@ export const excuses: Slots = {
     @DOING | you should not have to | (i|we) will (now|also|personally)? (ring|call|phone|chase) (them|him|her|the ..1)`,
   HUMBLE_JOB: `
     messenger | driver | temp | trainee | cashier | clerk | waiter | waitress | receptionist | agent | handover | middleman | middle man | front desk | reception | desk | counter | gate | reseller | shop | agents | venue | carrier | ticket | hired | guard | steward | courier | cleaner | porter | student | volunteer | saturday | first line | call center | help desk | helpdesk | intermediary | agency | go between | host | doorman | marketplace | platform`,
+  /** What takes the fault off the customer. */
+  EXONERATES: `
+    easy to (do|miss|overlook|mix|get wrong|read|mistake) | easily done | (easy|honest|common|natural) (mistake|mix up|slip|one to) | not your (fault|mistake|doing|responsibility|job) | no fault of yours | nothing you did | you did (everything|nothing wrong|it right|exactly|all) | you could not have | nobody (could|would|can) (have)? (know|known|read|see|seen|guess|guessed|find|found) |
+    you (were|are) (not wrong|right|quite right|absolutely right) | not on you | not yours to | you should not have to`,
+  DUTY_BARE: `
+    read | check | know | notice | ask | look | call | tell | say | mention | think | keep | save | follow | pay | confirm | measure | back | sign | order | be (more)? careful | fill | bring | book | update | listen | write | realize | wait | turn up | come | contact | ring | phone | report | inform | spot | double check | plan | leave | register | test | scroll |
+    open | press | tap | click | send | reply | answer | submit | try | pack | lock | bought | buy | bothered | told | asked | checked | tested | scrolled | looked | listened | used | set | tick | arrive`,
+  BY_NOW: `you (should|could|might) have (it|that|them|the|your|a|an|access|no|more|one|two) | you should (see|get|have|receive|find)`,
+  /** What is written down for people to read. */
+  NOTICE: `
+    sign | letter | notice | sheet | ticket | label | sticker | email | mail | text | poster | leaflet | app | card | form | confirmation | note | page | menu | invoice | guidance | instructions | manual | website | booking | receipt | welcome text`,
+  CROWD: `
+    people | folk | folks | parents | mothers | mums | moms | riders | drivers | families | customers | guests | students | passengers | residents | members | travelers | visitors | shoppers | patients | owners | tenants | players | men | women | others`,
+  MANAGE: `
+    look | read | manage | managed | check | bring | take | set off | order | come | know | give | tend | understand | find | found | ask | ring | call | keep | turn up | do | see | wait | book | plan | write | bother | remember | learn | pick | sit | pack | save | have (a look | long | all | no (trouble | problem))`,
 }

@@ -76,4 +76,14 @@ export const steps: Slots = {
     'company | store | shop | house | standard | strict | airline | hotel | bank | park | club | council | hospital | school | local | safety | own',
   A_RULE:
     'policy | policies | rule | rules | procedure | procedures | process | protocol | regulation | regulations | system | contract | agreement | guidelines | conditions | terms | condition | arrangement | practice',
+  /** Verbs for getting hold of somebody. */
+  REACH_OUT: `
+    call | ring | phone | contact | email | mail | message | write to | write | speak to | speak with | talk to | ask | try | visit | reach out to | get in touch with | check with | check | see | chase | complain to | turn to | use | fill in | fill out | submit | go to | go through | go back to |
+    go back up and | ringing | asking | calling | contacting | writing to | log | do (a|the) (report|webform|form|web form) | raise (it|that|this) (with|on|in) | take (it|that|this) (up)? (with|to) | have a word with | pop (back|over|down|into|to) | direct (it|that|any) to | report (it|this|that) (to|with|on)`,
+  THEM: 'them | him | her',
+  /** Who or what the customer is sent to. */
+  ELSEWHERE: `
+    @DEPARTMENT | @OUTSIDE_PARTY | @CHANNEL | (the|your|our|their|a) (importer|grower|travel agent|agent|managing agents|agency|landlord|council|committee|secretary|branch|manager|kitchen manager|day manager|sender|test room|box office|ticket office|tax office|information desk|customs|police|school|faculty|college|parish clerk|caretaker|
+    (webform|web form|app|form|report|portal|website|helpline|freephone number|online portal|service line|claims department|complaints department|complaints team|complaints line|head office|company|firm|shop|store|maker|brand|other (desk|branch|office|shop|counter|window|side)|main (desk|office|reception|line))) |
+    head office | reception | accounts | billing | finance | transfers | complaints | returns | customs | security | hr | payroll | admissions | (your)? (line manager|hr|union|gp|insurer|bank|card issuer) | their (desk|office|website|helpline|app|portal|page|site|number)`,
 }

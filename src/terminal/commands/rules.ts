@@ -4,11 +4,13 @@ import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { loadJudge } from '../load-judge.ts'
 import { UserError } from '../user-error.ts'
+import { patternPage } from '../views/pattern-page.ts'
 import { contestedText, ruleList, rulePage } from '../views/rule-page.ts'
 
 export interface RulesFlags {
   readonly json?: boolean
   readonly contested?: boolean
+  readonly patterns?: boolean
   readonly rules?: readonly string[]
 }
 
@@ -21,6 +23,10 @@ export async function run(context: Context, id: string | undefined, flags: Rules
     journal.close()
     if (flags.json) context.out(JSON.stringify({ version: 1, contested }, null, 2))
     else context.out(contestedText(contested, context.io.stamp, style))
+    return EXIT.ok
+  }
+  if (flags.patterns) {
+    context.out(patternPage(style))
     return EXIT.ok
   }
   const { rules } = await loadJudge(context, flags.rules)

@@ -1,0 +1,75 @@
+import { Flag } from '../../text/tokens.ts'
+import type { Reading } from '../reading.ts'
+import { defineRule, type Hit } from '../rule.ts'
+
+/** A long reply says something beside the no, even if the patterns do not see what. */
+const MOST_WORDS = 32
+
+/** A refusal, and nothing in the reply that helps: no option, route, question, step or reason. */
+function check(reading: Reading): readonly Hit[] {
+  if (reading.reply.tokens.count > MOST_WORDS || HELPS.some((signal) => reading.signals.has(signal))) return []
+  if (reading.has('asks') || reading.has('way-on') || advises(reading)) return []
+  const refusal = reading.find('refusal')[0] ?? reading.find('short')[0]
+  return refusal ? [{ ...reading.span(refusal), pattern: 'no-way-on' }] : []
+}
+
+/** An order to do something is mostly advice: "try the side door". */
+function advises({ reply: { tokens } }: Reading): boolean {
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.flags[at]! & Flag.imperative && !(tokens.flags[at]! & (Flag.negated | Flag.mentioned))) return true
+  }
+  return false
+}
+
+const HELPS = ['next-step', 'offer-choice', 'promise-follow-up', 'set-boundary', 'own-it', 'check-back', 'clarify']
+
+export default defineRule({
+  id: 'bare-no',
+  kind: 'anti-pattern',
+  title: 'A no and nothing else',
+  definition:
+    'Refuses, with no option, route or question anywhere in the reply. Not: a no with another way, or a no that is good news.',
+  severity: 'medium',
+  stage: 'explore',
+  level: 'reply',
+  tier: 'likely',
+  message: '“{span}” closes the door, and nothing in the reply opens another.',
+  why: 'A no without a way on leaves only one move: to push harder.',
+  instead: {
+    advice: 'Lead with what can be done, then name the limit.',
+    example: 'A pickup point in Linz works, and I can book it now. Home delivery does not reach your street.',
+  },
+  sources: [{ key: 'taxonomy', text: 'A refusal with an option, a route or a question keeps the talk going.' }],
+  yieldsTo: ['policy-shield', 'passing-around', 'threatening', 'blaming', 'calm-down', 'mirroring', 'discount-only'],
+  patterns: [],
+  marks: {
+    refusal: [
+      '@NEG_CAN !(see|hear|find|stress|imagine|thank|apologize|express|begin|believe|wait|agree|say|tell you how|have gone|be (charged|billed|blamed)|it is|sit|remember|promise|guarantee) (be)? (@ACT|do|help|offer|accept|allow|discuss|say|honor|make|refund|be|done|give|admit|shift|sell|serve|exchange|extend|speed|comment|authorize|it|that|on|$)',
+      '(i|we|that|this|it) (am|are|is) not (able|allowed|going|giving|doing|refunding|opening|selling|letting|in a position) to',
+      '(am|is|are) unable to',
+      'there is (simply|just|really)? nothing (i|we|more|else|left|further|to be|that)',
+      '(nothing|no more) (i|we) can (do|say|offer)',
+      'can not be (done|helped|changed|moved|opened|refunded|given|accessed|reached|brought|undone|reversed|exchanged|returned|handing|doing)',
+      '(that|this|it) (is|will) not (possible|available|doable|happening|an option|going to happen|be possible|happen)',
+      '^^ (sorry)? (no|nope|nah) $',
+      '^^ (there is not|there are not|it is not) no $',
+      '^^ not (on|in|at|for|with|without|today|tonight|now|this|here|possible|until|till|before|@WEEKDAY|the) ..2 $',
+      '^ no (refunds|refund|returns|exchanges|room|seats|spaces|tables|change|appointments|(further)? (delivery)? slots|tickets|walk ins|stock) ..4',
+      '^ (sorry)? (we are|it is|they are|that is) (all)? (sold out|fully booked|shut|full|closed|gone)',
+      '(are|is) no longer (available|sold|offered|made)',
+      '(we|i) do not (do|offer|have|sell|stock|ship|deliver|give|open|accept|cover|allow|print|make|repair|carry) !(to|that|it (yet|now))',
+      '(we|i) have (no|not got) (means|way|permission|permissions|power|authority|any|spare) !(to bend)',
+      '(charge|fee|decision|price|fine|answer) (stands|stays|is final|remains) $',
+      'out of (our|my) hands',
+      '(still|final|the answer is|it is) (a)? no $',
+      'i have nothing (to|for) (give|offer|you|say)',
+      '(i|we) (regret|fear) ..4 (nothing|not|no|can not|unable)',
+    ],
+    short: ['^^ (full|closed|shut|impossible|denied|declined|refused) $', '^^ (the|its|his|deck|lift|kitchen|bar|gate)? ..2 is (full|closed|shut|finished) $$'],
+    asks: ['(you|it|that|this|i|we|the|a|is|what|which|when|how|who|now|here|okay|ok|please|to|for|me|us|one|day|help|minute|name|number|today|then|instead|back|them|there) <?>'],
+    'way-on': ['@WAY_ON', '(refund|refunded|credited|going back|here is|here are|yours|emergency|recovery|permitted to|stays (in|with)|until (seven|six|then)|next please|in you go|go in|have a seat|on it|on his way|on her way|coming)', '@SEND_AWAY ..3 @ELSEWHERE', 'i (would|will)', 'no (problem|worries|charge|bother|rush|need|extra)', 'nothing to (worry|pay)', '(do|does|did|will|need) not (need|have) to', 'not (you|your (fault|mistake))', 'you are (right|not)'],
+  },
+  check,
+  checks: ['no-way-on'],
+  examples: { hit: [], miss: [] },
+})
