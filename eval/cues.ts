@@ -10,7 +10,7 @@ export interface CueItem {
 }
 
 /** A cue: a number for each option, from how the options are written and not from what they mean. */
-interface Cue {
+export interface Cue {
   readonly name: string
   readonly of: (item: CueItem) => number[]
 }
@@ -33,7 +33,17 @@ const relative = (values: readonly number[]): number[] => {
   const mean = values.reduce((sum, n) => sum + n, 0) / values.length
   return values.map((n) => n - mean)
 }
-const compared = (cue: Cue): Cue => ({ name: cue.name, of: (item) => relative(cue.of(item)) })
+const compared = (cue: Cue): Cue => {
+  const known = new WeakMap<CueItem, number[]>()
+  return {
+    name: cue.name,
+    of(item) {
+      const values = known.get(item) ?? relative(cue.of(item))
+      known.set(item, values)
+      return values
+    },
+  }
+}
 const lengths = (item: CueItem): number[] => item.options.map((text) => text.length)
 const oneIf = (test: (text: string) => boolean) => (item: CueItem) =>
   item.options.map((text) => Number(test(text)))
@@ -55,7 +65,14 @@ const GROUPS: Readonly<Record<string, readonly Cue[]>> = {
       name: 'syllables in a word',
       of: (item) => item.options.map((text) => measure(text).syllables / words(text)),
     },
+  ],
+  sentences: [
     { name: 'sentences', of: (item) => item.options.map((text) => measure(text).sentences) },
+    { name: 'full stops', of: count(/\./g) },
+    {
+      name: 'longest sentence',
+      of: (item) => item.options.map((text) => Math.max(...text.split(/[.?!:]+(?=\s|$)/).map(words))),
+    },
   ],
   hedges: [{ name: 'hedges', of: count(HEDGES) }],
   absolutes: [{ name: 'absolutes', of: count(ABSOLUTES) }],
@@ -91,7 +108,6 @@ const GROUPS: Readonly<Record<string, readonly Cue[]>> = {
     { name: 'colons and dashes', of: count(/[:;–—]/g) },
     { name: 'quotes', of: count(/['"‘’“”](?=\w)/g) },
     { name: 'question marks', of: count(/\?/g) },
-    { name: 'full stops', of: count(/\./g) },
     { name: 'digits', of: count(/\d/g) },
     { name: 'times', of: count(/\b\d{1,2}:\d{2}\b/g) },
     { name: 'number words', of: count(/\b(?:one|two|three|four|five|six|ten|first|second|last|next)\b/gi) },

@@ -1,5 +1,5 @@
 import { seededRandom, shuffledIndexes } from '../src/practice/random.ts'
-import { CUE_GROUPS, type CueItem, wordCues } from './cues.ts'
+import { CUE_GROUPS, type Cue, type CueItem, wordCues } from './cues.ts'
 import { type Guess, trainGuesser } from './logistic.ts'
 
 /** How a guesser did on questions that it had not seen. */
@@ -21,11 +21,9 @@ export interface GivenAway {
   readonly cues: readonly string[]
 }
 
-type Cues = readonly { readonly name: string; readonly of: (item: CueItem) => number[] }[]
-
 /** More than this above chance is too much. */
 export const ALLOWED = 0.05
-const SPLITS = 20
+const SPLITS = 10
 /** How strongly weights are held at zero; the best of these is reported, which favors the guesser. */
 const PENALTIES = [0.02, 0.2] as const
 
@@ -38,6 +36,8 @@ export const chanceOf = (items: readonly CueItem[]): number =>
  */
 export function guessingTest(items: readonly CueItem[]): {
   readonly scores: readonly GuessScore[]
+  /** Which cues go with the key, and how much (above zero: the key has more of it), the strongest first. */
+  readonly weights: readonly { readonly name: string; readonly weight: number }[]
   readonly given: readonly GivenAway[]
 } {
   const all = [...CUE_GROUPS.values()].flat()
@@ -61,8 +61,15 @@ export function guessingTest(items: readonly CueItem[]): {
   )
   scores.push(scoreOf('words', items, (learned) => wordCues(learned)))
   scores.push(scoreOf('all cues and words', items, (learned) => [...all, ...wordCues(learned)]))
+  const { weights } = trainGuesser(
+    items.map((item) => asGuess(item, all)),
+    PENALTIES.at(-1)!,
+  )
   return {
     scores,
+    weights: weights
+      .map((weight, f) => ({ name: all[f]!.name, weight }))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     given: [...given]
       .map(([item, { chance, times, parts }]) => ({
         id: item.id,
@@ -80,7 +87,7 @@ export function guessingTest(items: readonly CueItem[]): {
 function scoreOf(
   name: string,
   items: readonly CueItem[],
-  cuesFrom: (learned: readonly CueItem[]) => Cues,
+  cuesFrom: (learned: readonly CueItem[]) => readonly Cue[],
   tell?: (item: CueItem, chance: number, parts: number[]) => void,
 ): GuessScore {
   const found = PENALTIES.map(() => 0)
@@ -117,7 +124,7 @@ function scoreOf(
   }
 }
 
-function asGuess(item: CueItem, cues: Cues): Guess {
+function asGuess(item: CueItem, cues: readonly Cue[]): Guess {
   const columns = cues.map((cue) => cue.of(item))
   return { key: item.key, options: item.options.map((_, o) => columns.map((column) => column[o]!)) }
 }

@@ -16,6 +16,8 @@ export interface Guesser {
   chances(question: Guess): number[]
   /** What each feature adds to an option's score. */
   parts(option: readonly number[]): number[]
+  /** For each feature, in units of its spread: above zero when it goes with the key. */
+  readonly weights: readonly number[]
 }
 
 /**
@@ -23,10 +25,13 @@ export interface Guesser {
  * of one question compete by softmax. Weights are kept small (L2), and fitted by gradient descent with momentum.
  * @param penalty how strongly the weights are held at zero, for each question
  */
-export function trainGuesser(questions: readonly Guess[], penalty: number, rounds = 150): Guesser {
+export function trainGuesser(questions: readonly Guess[], penalty: number, rounds = 80): Guesser {
   const width = questions[0]?.options[0]?.length ?? 0
   const scale = scaleOf(questions, width)
-  const scaled = questions.map((q) => ({ key: q.key, options: q.options.map((o) => standard(o, scale)) }))
+  const scaled = questions.map((q) => ({
+    key: q.key,
+    options: q.options.map((o) => Float64Array.from(standard(o, scale))),
+  }))
   const weights = new Float64Array(width)
   const speed = new Float64Array(width)
   for (let round = 0; round < rounds; round++) {
@@ -46,6 +51,7 @@ export function trainGuesser(questions: readonly Guess[], penalty: number, round
   }
   return {
     chances: (q) => softmax(q.options.map((o) => dot(weights, standard(o, scale)))),
+    weights: [...weights],
     parts: (o) => standard(o, scale).map((value, f) => value * weights[f]!),
   }
 }
@@ -53,7 +59,9 @@ export function trainGuesser(questions: readonly Guess[], penalty: number, round
 function scaleOf(questions: readonly Guess[], width: number): Scale {
   const rows = questions.flatMap((q) => q.options)
   const mean = Array.from({ length: width }, (_, f) => rows.reduce((sum, r) => sum + r[f]!, 0) / rows.length)
-  const spread = mean.map((m, f) => Math.sqrt(rows.reduce((sum, r) => sum + (r[f]! - m) ** 2, 0) / rows.length))
+  const spread = mean.map((m, f) =>
+    Math.sqrt(rows.reduce((sum, r) => sum + (r[f]! - m) ** 2, 0) / rows.length),
+  )
   return { mean, spread }
 }
 
@@ -61,7 +69,7 @@ function standard(option: readonly number[], { mean, spread }: Scale): number[] 
   return option.map((value, f) => (spread[f]! > 1e-9 ? (value - mean[f]!) / spread[f]! : 0))
 }
 
-function dot(weights: Float64Array, option: readonly number[]): number {
+function dot(weights: Float64Array, option: ArrayLike<number>): number {
   let sum = 0
   for (let f = 0; f < option.length; f++) sum += weights[f]! * option[f]!
   return sum

@@ -98,8 +98,9 @@ interface Candidate {
 }
 
 /**
- * The lowest z from which on findings have the precision asked for, taken over all labels together, with
- * the best F1. Two false findings are added to what was seen, so that a lucky streak does not decide.
+ * The lowest z from which on the model's own findings have the precision asked for, taken over all labels
+ * together, with the best F1. Two false findings are added to what was seen, so that a lucky streak does
+ * not decide. What the wording rules say counts for F1 only: their mistakes must not silence the model.
  */
 function lowest(
   candidates: readonly Candidate[],
@@ -107,8 +108,8 @@ function lowest(
   already: { right: number; all: number },
 ): number {
   const total = candidates.reduce((sum, { hit, weight }) => sum + hit * weight, already.right)
-  let right = already.right
-  let all = already.all
+  let right = 0
+  let all = 0
   let best = Number.POSITIVE_INFINITY
   let bestF1 = 0
   candidates.forEach(({ z, hit, weight }, at) => {
@@ -116,7 +117,7 @@ function lowest(
     all += weight
     const next = candidates[at + 1]
     if (next !== undefined && next.z === z) return
-    const f1 = (2 * right) / (all + total)
+    const f1 = (2 * (right + already.right)) / (all + already.all + total)
     if (right / (all + 2) >= precision && f1 > bestF1) {
       bestF1 = f1
       best = z

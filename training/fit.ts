@@ -15,7 +15,7 @@ export interface FitSettings {
 
 export const SETTINGS: FitSettings = {
   minCount: 3,
-  minEdgeCount: 5,
+  minEdgeCount: 8,
   reply: { cost: 0.7, positiveWeight: 3, epochs: 40 },
   sentence: { cost: 1.5, positiveWeight: 3, epochs: 40 },
   minPositives: 8,

@@ -4,7 +4,7 @@ import type { Rows, Table } from './examples.ts'
 import type { Fit } from './fit.ts'
 
 /** Weights of all features together may take so many bytes before they are written as base64. */
-const ROOM = Number(process.env.ROOM ?? 230_000)
+const ROOM = 260_000
 
 const GAIN_UNIT = 256
 
@@ -67,7 +67,8 @@ function countsOf(rows: Rows, width: number): Float64Array {
   const counts = new Float64Array(width)
   for (let row = 0; row < rows.owner.length; row++) {
     let squares = 0
-    for (let i = rows.starts[row]!; i < rows.starts[row + 1]!; i++) squares += rows.weights[i]! * rows.weights[i]!
+    for (let i = rows.starts[row]!; i < rows.starts[row + 1]!; i++)
+      squares += rows.weights[i]! * rows.weights[i]!
     for (let i = rows.starts[row]!; i < rows.starts[row + 1]!; i++)
       counts[rows.columns[i]!]! += (rows.weights[i]! * rows.weights[i]!) / squares
   }

@@ -56,7 +56,7 @@ export type Readiness =
 export const ENOUGH_ANSWERS = 40
 
 /** How many answers the overall rate counts for within one domain: domains differ, but not without limit. */
-const BORROWED = 4
+const BORROWED = 10
 
 interface ExamRules {
   readonly count: number
@@ -86,6 +86,7 @@ export function readiness(
   const overall = (right + 0.5) / (relevant.length + 1)
   let mean = 0
   let variance = 0
+  let borrowed = 0
   let total = 0
   for (const [domain, questions] of quota) {
     const here = relevant.filter((a) => a.domain === domain)
@@ -95,11 +96,12 @@ export function readiness(
     total += weight
     mean += (weight * a) / (a + b)
     variance += (weight * weight * a * b) / ((a + b) ** 2 * (a + b + 1))
+    borrowed += (weight * BORROWED) / (a + b)
   }
   mean /= total
   variance /= total * total
-  // The overall rate is itself uncertain, and all domains share that uncertainty.
-  variance = Math.max(variance, (overall * (1 - overall)) / (relevant.length + 2))
+  // The overall rate is itself uncertain, and every domain that borrows from it shares that uncertainty.
+  variance += ((borrowed / total) ** 2 * overall * (1 - overall)) / (relevant.length + 2)
   const strength = Math.max(2, (mean * (1 - mean)) / variance - 1)
   const alpha = mean * strength
   const beta = (1 - mean) * strength

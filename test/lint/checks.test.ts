@@ -50,6 +50,8 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
   // A remark without a reason silences nothing.
   'ignore-without-reason': ['thin-step'],
   'long-stem': ['long-sentence'],
+  // A good line shows nothing.
+  'said-and-avoided': ['avoid-not-flagged'],
 }
 
 /** Checks that look for a move which no rule knows yet. */

@@ -43,16 +43,16 @@ steps:
       - You were home on Tuesday from eight, and nobody rang. Which door do you have?
     note: their-words
     avoid:
-      - line: Can we make this quick? I have a line here.
+      - line: Just give me the number, I have other people waiting.
         shows: [rushing]
   - id: name-it
     stage: empathize
     do: Name in one sentence what the lost day meant for them.
     why: It shows that you see more than a number on a box.
     say:
-      - A whole day at the window for nothing is hard to take.
+      - You kept the whole day free, and nobody came. That is hard.
     avoid:
-      - line: It was only one day, was it not?
+      - line: It was only a one-day delay, nobody got hurt.
         shows: [dismissing]
   - id: own-it
     stage: own
@@ -61,7 +61,7 @@ steps:
     say:
       - Our driver marked it as tried, and he had not rung. I'm sorry.
     avoid:
-      - line: The driver did that, not me.
+      - line: That was the driver's fault, not ours.
         shows: [defending]
   - id: offer
     stage: solve
@@ -70,7 +70,7 @@ steps:
     say:
       - I can have it here at five, or at your door tomorrow at nine. Which do you prefer?
     avoid:
-      - line: We will look into it at some point.
+      - line: We'll look into it.
         shows: [vague-promise]
     promise: true
   - id: limit
@@ -81,7 +81,7 @@ steps:
     say:
       - I want to find this parcel with you, and I need the insults to stop. Shall we go on, or should Nadia take over?
     avoid:
-      - line: One more word and you are banned.
+      - line: One more word and I hang up.
         shows: [threatening]
   - id: get-safe
     stage: boundaries
@@ -91,7 +91,7 @@ steps:
     say:
       - I'm stepping back now and getting Nadia.
     avoid:
-      - line: Touch me and you will be sorry.
+      - line: Keep this up and your account gets blocked.
         shows: [threatening]
   - id: call-back
     stage: follow-up
@@ -100,7 +100,7 @@ steps:
     say:
       - It's five, and I said that I would ring. The parcel is here.
     avoid:
-      - line: Someone will call you.
+      - line: Someone will get back to you soon.
         shows: [vague-promise]
   - id: write-down
     stage: document

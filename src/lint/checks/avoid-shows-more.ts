@@ -12,11 +12,11 @@ export const avoidShowsMore: FileCheck = {
   fix: 'Add the rule to "shows", or take the second fault out of the line.',
   examples: {
     bad: `avoid:
-  - line: Calm down and tell me what happened.
-    shows: [rushing]`,
+  - line: Calm down. That was the driver's fault, not ours.
+    shows: [defending]`,
     good: `avoid:
-  - line: Calm down and tell me what happened.
-    shows: [calm-down]`,
+  - line: Calm down. That was the driver's fault, not ours.
+    shows: [calm-down, defending]`,
   },
   source: 'house rule: what we teach agrees with what we check',
   run(subject, tell) {

@@ -22,7 +22,7 @@ say:
 say:
   - I want to sort this out, and I need the insults to stop. Shall we go on, or would you like my lead to help you?`,
   },
-  source: 'uk-5step and vj-five: give options before acting; henkel: a polite limit is rated highest',
+  source: 'vj-five: give options before acting; henkel: a polite limit is rated highest',
   run(subject, tell) {
     const playbook = playbookOf(subject)
     if (!playbook) return

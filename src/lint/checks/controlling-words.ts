@@ -19,7 +19,7 @@ export const controllingWords: FileCheck = {
     good: `say:
   - With this form I can open the case now. Shall we fill it in together?`,
   },
-  source: 'weinstein: a controlling voice lowers the wish to cooperate; rogers; grade A',
+  source: 'weinstein: controlling words and a controlling voice each raise defiance; grade A',
   run(subject, tell) {
     tellPhrases(
       subject,

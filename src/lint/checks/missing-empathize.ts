@@ -21,7 +21,7 @@ export const missingEmpathize: FileCheck = {
   - stage: solve`,
   },
   source:
-    'packard21: words about the concrete case raise satisfaction; herr and kuo: being invalidated raises distress',
+    'packard21: words about the concrete case raise satisfaction; packard24: warm words at the beginning',
   run(subject, tell) {
     const playbook = playbookOf(subject)
     if (!playbook || !isConversation(playbook) || firstEver(playbook, 'empathize') >= 0) return

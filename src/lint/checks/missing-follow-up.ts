@@ -20,8 +20,7 @@ export const missingFollowUp: FileCheck = {
   - stage: solve
   - stage: follow-up`,
   },
-  source:
-    'joireman: a failed recovery after a failure turns customers against a firm; packard24: warm words at the end',
+  source: 'basso: a failed recovery is a second failure and harder to mend; packard24: warm words at the end',
   run(subject, tell) {
     const playbook = playbookOf(subject)
     if (!playbook || !isConversation(playbook) || firstEver(playbook, 'follow-up') >= 0) return

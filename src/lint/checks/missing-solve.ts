@@ -20,7 +20,7 @@ export const missingSolve: FileCheck = {
   - stage: solve
   - stage: follow-up`,
   },
-  source: 'hbr: an apology alone, without options, does not settle a complaint; orsingher',
+  source: 'hbr: work on several options raises satisfaction, and apologies that go on lower it; orsingher',
   run(subject, tell) {
     const playbook = playbookOf(subject)
     if (!playbook || !isConversation(playbook) || firstEver(playbook, 'solve') >= 0) return

@@ -18,10 +18,10 @@ avoid:`,
 say:
   - You took the morning off for this, and nobody came.
 avoid:
-  - line: Calm down, it was only one morning.
-    shows: [calm-down, dismissing]`,
+  - line: Calm down, please.
+    shows: [calm-down]`,
   },
-  source: 'metcalfe: errors that are corrected teach more than examples without them',
+  source: 'metcalfe: errors made with confidence are corrected best once they are shown',
   run(subject, tell) {
     playbookOf(subject)?.steps.forEach((step, at) => {
       if (step.say === undefined || (step.avoid?.length ?? 0) > 0) return

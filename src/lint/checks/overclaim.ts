@@ -19,7 +19,7 @@ export const overclaim: FileCheck = {
     good: 'why: Most people lower their voice when nobody argues with it.',
   },
   source:
-    'coch18 and coch20: two reviews find little or no proof for training as a whole; engel20: moderate gains',
+    'coch20: training may not change aggression at all; engel20: slight to moderate gains in weak studies',
   run(subject, tell) {
     tellPhrases(subject, tell, PROSE, CLAIM, ({ text, start, located }) =>
       DENIED.test(located.text.slice(0, start)) ? undefined : `"${text}" promises more than anyone can know`,

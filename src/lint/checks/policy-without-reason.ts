@@ -23,7 +23,7 @@ export const policyWithoutReason: FileCheck = {
     good: `say:
   - We take things back for 30 days, because makers credit us that long. I can send it in for repair today.`,
   },
-  source: 'vj-police1: people want to know why; packard21: concrete words; grade C',
+  source: 'vj-police1: people want to know why; grade C',
   run(subject, tell) {
     for (const { text, path, role } of subject.texts) {
       if (role !== 'say') continue

@@ -18,7 +18,8 @@ export const promiseBeyondAuthority: FileCheck = {
     good: `say:
   - I am calling the depot now, and I ring you by three with what they say.`,
   },
-  source: 'joireman: a second failure costs more; grade C: promise the action and the time',
+  source:
+    'basso: a failed recovery is a second failure and harder to mend; grade C: promise the act and the time',
   run(subject, tell) {
     tellPhrases(
       subject,

@@ -19,7 +19,7 @@ export const solveBeforeListen: FileCheck = {
   - stage: listen
   - stage: solve`,
   },
-  source: 'leaps-blr: listen and empathize before asking and summing up; hbr: sensing before seeking a fix',
+  source: 'leaps-blr: listen and empathize come before asking and summing up',
   run(subject, tell) {
     const playbook = playbookOf(subject)
     if (!playbook) return

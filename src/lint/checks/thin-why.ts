@@ -19,7 +19,8 @@ export const thinWhy: FileCheck = {
     bad: 'why: This is important.',
     good: 'why: People who are heard once do not have to say it three times.',
   },
-  source: 'vdk: feedback that explains teaches more (0.49) than the right answer alone (0.05)',
+  source:
+    'vdk: feedback that explains has an effect of 0.49, the right answer alone 0.32, right or wrong 0.05',
   run(subject, tell) {
     playbookOf(subject)?.steps.forEach((step, at) => {
       const path = ['steps', at, 'why']

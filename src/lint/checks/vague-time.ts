@@ -23,7 +23,8 @@ export const vagueTime: FileCheck = {
     good: `say:
   - I'll call you by four today, even if there is no news yet.`,
   },
-  source: 'packard21: concrete words raise satisfaction; waitexp: people bear a wait whose length they know',
+  source:
+    'packard21: concrete words raise satisfaction; munichor: callers who hear their place in line hold on longer',
   run(subject, tell) {
     for (const { text, path, role } of subject.texts) {
       if (role !== 'say') continue

@@ -45,5 +45,19 @@ export const excuses: Slots = {
   CROWD: `
     people | folk | folks | parents | mothers | mums | moms | riders | drivers | families | customers | guests | students | passengers | residents | members | travelers | visitors | shoppers | patients | owners | tenants | players | men | women | others`,
   MANAGE: `
-    look | read | manage | managed | check | bring | take | set off | order | come | know | give | tend | understand | find | found | ask | ring | call | keep | turn up | do | see | wait | book | plan | write | bother | remember | learn | pick | sit | pack | save | have (a look | long | all | no (trouble | problem))`,
+    look | read | manage | managed | check | bring | take | set off | order | come | know | give | tend | understand | found | ask | ring | call | keep | turn up | do | see | wait | book | plan | write | bother | remember | learn | pick | sit | pack | save | have (a look | long | all | no (trouble | problem))`,
+  TRIFLE: `
+    delay | glitch | scratch | mark | stain | noise | beeping | wait | shrubs | bush | flowers | leak | wobble |
+    dust | water | rain | bump | hair | paper | mistake | hiccup | mix up | typo | detail | dent | problem | issue |
+    thing | bit | trip | form | nick | cut | bruise | salt | dirt | hum | smell | overlap | misunderstanding |
+    inconvenience | knocking | smoke | ants`,
+  TAKE_IT: `
+    love | manage | like | enjoy | get by | pay | do not (mind|complain|even) |
+    are (fine|happy|glad|perfectly) | would (love|kill|have barely|barely|pay|be (glad|happy|grateful)|give) | take |
+    have (to wait|waited|had|no) | wait | grew | cope | seem | think | get used | quite`,
+  SO_LITTLE: `
+    (@NUM|one|half an|half a) ..1 (@UNIT|night|nights|shift|miles|meters|yards|floors|stops|bucks|quid|euros|pounds|dollars) |
+    <money> | (some|a few|a bit of)? (paper|papers|money|numbers|words|hair|stuff|things|flowers|plants|water) |
+    a ..1 @TRIFLE |
+    a (flag|bag|game|toy|cat|dog|hamster|photo|kid|form|seat|date|bit ..3|joke|bus|trip|cake|dress|coat|show|match|visit|night|car)`,
 }

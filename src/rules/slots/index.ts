@@ -1,5 +1,6 @@
 import type { Slots } from '../pattern/compile.ts'
 import { acts } from './acts.ts'
+import { empathy } from './empathy.ts'
 import { excuses } from './excuses.ts'
 import { feelings } from './feelings.ts'
 import { people } from './people.ts'
@@ -22,4 +23,5 @@ export const SLOTS: Slots = {
   ...excuses,
   ...register,
   ...questions,
+  ...empathy,
 }

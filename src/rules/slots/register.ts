@@ -6,7 +6,7 @@ export const register: Slots = {
     'lol | lols | lool | lmao | lmfao | rofl | haha | hahaha | hahahaha | hehe | hehehe | heh | teehee | ha ha | ha ha ha | jk | lulz | hihi | jajaja',
   CHAT_WORD: `
     omg | omfg | wtf | wth | ffs | smh | idk | idc | tbh | tbf | ngl | imo | imho | btw | rn | atm | brb | nvm | dw | lmk | lyk | ikr | tfw | yolo | fr fr | icymi | tldr | dm me | hmu | wyd | np |
-    tryna | finna | yh | yeh | ye | deffo | defs | obvs | totes | whatevs | fam | bestie | bruh | bruv | lil | dat | dis | dem | suttin | nuttin | wiv | wit | tings | ting | cba | kk | xoxo | txt | mgr | heyy | thanx | nowt 2 do | no1 | some1 | any1 | every1 | 2getha | il | ull | wats | hows u`,
+    tryna | finna | yh | yeh | ye | deffo | defs | obvs | totes | whatevs | fam | bestie | bruh | bruv | lil | dat | dis | dem | suttin | nuttin | wiv | wit | tings | ting | cba | kk | xoxo | txt | mgr | heyy | thanx | nowt 2 do | no1 | some1 | any1 | every1 | 2getha`,
   PET_SURE: `
     hun | hunni | babe | babes | bab | sweetie | sweetie pie | sweetpea | darling | darlin | sweetheart | bruv | bruh | bro | dude | luv | lovey | poppet | petal | treacle | honeybun | sugarplum | cutie |
     my (love|lovely|lover|duck|dear|darling|sweet|angel|flower|sunshine|precious|king|queen|guy|man|dude) | you poor (love|lamb|duck|petal|chick) | big man | boss man | bossman | old (chap|boy|bean) | young (man|lady)`,

@@ -86,4 +86,32 @@ export const steps: Slots = {
     @DEPARTMENT | @OUTSIDE_PARTY | @CHANNEL | (the|your|our|their|a) (importer|grower|travel agent|agent|managing agents|agency|landlord|council|committee|secretary|branch|manager|kitchen manager|day manager|sender|test room|box office|ticket office|tax office|information desk|customs|police|school|faculty|college|parish clerk|caretaker|
     (webform|web form|app|form|report|portal|website|helpline|freephone number|online portal|service line|claims department|complaints department|complaints team|complaints line|head office|company|firm|shop|store|maker|brand|other (desk|branch|office|shop|counter|window|side)|main (desk|office|reception|line))) |
     head office | reception | accounts | billing | finance | transfers | complaints | returns | customs | security | hr | payroll | admissions | (your)? (line manager|hr|union|gp|insurer|bank|card issuer) | their (desk|office|website|helpline|app|portal|page|site|number)`,
+  /** A result that others bring about. */
+  RESULT: '(they|he|she|it|you|your ..2|the ..2|this|that|everything|everyone|we|i) (will|are going to|is going to|shall|can|would)',
+  /** Words that swear to it. */
+  OATH: `
+    cross my heart | (i|we) (swear|guarantee|promise) (it|you|down|on (my|it))? | guaranteed | trust me | (you)? mark my words | hand on (my)? heart | (my|our) (absolute)? word (on it|of honor)? | on my (mother's|mother|life|honor|own)? life | no question (about it)? | without (a)? (doubt|fail) |
+    (i can)? promise you (that)? | take my word (for it)? | (a|one)? hundred (and ten)? percent | <percent> | my hand on it | (i)? bet my ..2 | swear on (my|it) | i give you my word | (that is)? a fact | no way (they|it|he|she) | as long as you live | not on my watch | (i am)? sure of it | you (can)? bet on it | (i would)? stake my ..2 | for (definite|certain) | easy | believe me`,
+  /** Times that are none. */
+  NO_DATE: `
+    soon | shortly | asap | in due course | in due time | at some (point|stage) | eventually | some time | sometime | one of these days | in a (bit|while|wee while) | before (too)? long | any (day|time|minute|moment) (now|soon)? | in the near future | as soon as (possible|we can|they can|there is|it is|i can|practicable|humanly possible) |
+    at the earliest (opportunity|practicable|convenience|possible)? (moment)? | when (i|we|they|he|she) (can|get (a chance|to it|round to it|a minute)|have (a)? (time|minute|moment)) | whenever ..4 | as (things|it) (progress|progresses|develop|develops) | in (the)? (coming|next few) (days|weeks) | super soon | going forward | as and when`,
+  /** What is said to happen to a case when nobody is named. */
+  HANDLED:
+    'looked (into|at) | passed (on|up|along|to) | forwarded | escalated | noted | actioned | reviewed | investigated | dealt with | taken (care of|up|forward) | handled | processed | attended to | sorted (out|soon)? | seen to | raised (with)? | flagged (up)? | considered | logged | recorded',
+  SOFT_LOOK:
+    'look into | look at (it|this|that) | see what (i|we) can (do|find) | see what can be done | do (my|our) (best|utmost) | work something out | think of something | sort something | figure something out | see you right | get (it|this|that) sorted | be on to it | keep an eye (out|on) | keep you in mind | see (if|whether) ..8 | try something',
+  /** What sets a threat off, as the speaker puts it. */
+  PROVOKE: `
+    (say|do|try|call (me|us)|swear (at me)?|raise your voice|shout|speak to me|talk to me|threaten me|come shouting|post|write|tell|block|drive off|complain|insult|put|start putting) ..6 (again|once more|one more time|another|about online|in the paper|without paying) | one more | another word | any more | any further | (carry|keep|go) on | (keep|carry) (this|that|it) up |
+    (if|unless|should) (you|they|it|there|a word|i do not|this) | still here | or | otherwise | you (have|have got)? till i | swear at me | raise your voice | come shouting | block that | (name and address|pay|out|leave|move) now | try the | five minutes and | do not and | say that | post that | try me`,
+  /** What they are told they will lose, or suffer. */
+  PENALTY: `
+    (i|we) (will|shall|am going to|will have to|am|can|could|may)? (be)? (hang up|hanging up|end (this|the) (call|chat|conversation)|close (this|the|your) (chat|call|case|claim|ticket|account)|block (you|your)|ban you|bar you|cancel (your|the|it)|suspend (your|the)|terminate|report you|call (the police|security)|ring (the police|security)|get security|
+    remove you|have you (removed|thrown|towed|escorted|barred)|having (you|the) ..3 towed|throw you out|refuse|put (you|this phone|the phone) (out|down)|give ..3 to (the|someone)|sue|keep your|letting the other|ask the ..3 to leave|call it a) |
+    you (are|will be|will find yourself|will|can|may) (barred|banned|blocked|out|removed|off|not be coming in|find (somebody|someone|somewhere)|explain (it|that|this|the)|forget|turn round|watch it from|hear from (our|my|the)|hearing from|regret|lose|walking|on the pavement|be doing your waiting|not show here) |
+    (the|your) (police|security|account|membership|place|card|access|booking|order|deposit) ..3 (at the next|will be|is (in the bin|closed|gone|cancelled|canceled|blocked)|gets|goes|withdrawn) | (it|this|that) (goes|is going) to (hr|collections|the police|court|legal|the manager) | it is the police | (it is|will be) logged as | there will be no (deliveries|service|refund|help) | (two|some) of my lads`,
+  /** What customers call agents, and agents should not call back. */
+  NAMES:
+    'idiot* | moron* | clown* | jobsworth* | muppet* | crook* | thief | thieves | vulture* | cowboy* | pen pusher* | robot* | cow | liar* | lump | con artist* | parasite* | genius* | fool* | monkey* | donkey* | scammer* | tin god | useless | blind | deaf | thick',
 }

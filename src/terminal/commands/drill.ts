@@ -112,7 +112,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       say('')
       say(questionHead(state, style))
       if (changed(question.source, memories, wordings))
-        say(style.dim('The wording has changed since you last answered.'))
+        say(style.dim(style.wrap('The wording has changed since you last answered.')))
       const answer = await askQuestion(ask, question, style, say)
       if (answer === LEFT) return leave(state)
       const step = answerDrill(state, answer.answer, answer.sure, shownAt, io.now())

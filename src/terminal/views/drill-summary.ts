@@ -71,7 +71,7 @@ export function summaryText(
   dayOf: DayOf,
   style: Style,
 ): string {
-  if (summary.answered === 0) return 'No questions answered. Nothing was changed.'
+  if (summary.answered === 0) return style.wrap('No questions answered. Nothing was changed.')
   const lines = [
     style.strong(
       style.wrap(

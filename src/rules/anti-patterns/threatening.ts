@@ -1,0 +1,94 @@
+import { defineRule } from '../rule.ts'
+
+/** A limit with a way on is a boundary; dangers are no leverage. */
+const NOT_LEVERAGE = {
+  signals: ['set-boundary'],
+  clause: ['(ambulance|fire brigade|for your safety|if you (are|feel) (hurt|unwell|in pain))', '(i|we) would (never|not)', 'fraud', 'from (me|her|him) ..2 (at|by|or)', 'are walking', 'if you bring it down', 'blocked in', 'on our side', 'my answer', 'not promise', 'great afternoon', 'i believe'],
+}
+
+export default defineRule({
+  id: 'threatening',
+  kind: 'anti-pattern',
+  title: 'Uses a loss as leverage',
+  definition:
+    'Announces a harm or a loss of service as leverage, or closes the door. Not: a boundary that names the behavior, keeps help on offer and leaves a choice; a neutral deadline; safety.',
+  severity: 'high',
+  stage: 'connect',
+  level: 'span',
+  tier: 'likely',
+  message: '“{span}” holds a loss over them.',
+  why: 'A threat asks for a counter-threat, and the case itself drops out of sight.',
+  instead: {
+    advice: 'Name the behavior, say that you want to help, and leave two ways on.',
+    example: 'I want to get this solved, and I cannot while I am being called names. Shall we go on, or would you like my lead?',
+  },
+  sources: [{ key: 'henkel17', text: 'Henkel et al. 2017: a polite reprimand was rated best, above meekness and above hitting back.' }],
+  patterns: [
+    {
+      id: 'if-you-then',
+      match: [
+        '@PENALTY',
+        '@PENALTY ..4 (if|unless) you ..2',
+      ],
+      with: { sentence: ['@PROVOKE'] },
+      allow: ['hypothetical', 'negated'],
+      unless: NOT_LEVERAGE,
+    },
+    {
+      id: 'or-else',
+      match: [
+        '(or|otherwise) (i|we|it is|i am|i will|i will be) ..3 (call|calling|ring|ringing|get|getting|fetch|having|report|reporting|the) ..1 (police|security|door|cops|bailiffs|you removed|towed)',
+        '(or|otherwise) (i|we) (will|shall|will have to|may have to) (have to)? (ask|remove|block|close|end|cancel|suspend|refuse|ban|bar|report|escort|terminate|withdraw) ..6',
+        '(i|we) (can|could) (just|always|also|easily)? (put this phone down|hang up|end this (call|chat)|close this (chat|ticket|case)|cancel (it|your)|call (security|the police)|walk away)',
+        '(i|we) (am|are|will be)? (hanging up|ending (this|the) (call|chat)|closing (this|the) (call|chat|ticket|case)|calling (security|the police)|having you (towed|removed|escorted|thrown)|putting the phone down)',
+        '(or|and) (i|we) (am|are|will be) (required|obliged|forced|going) to (end|report|close|hang|call|have you|terminate|remove|write you)',
+        'or you are (all|both|out|off|on) ..3 (street|out|off|pavement|door|done)',
+        'any (further|more) and ..4',
+        'one more (word|knock|insult|remark|time|shout|joke|comment|outburst|crack|peep) ..8',
+        '(last|final|only|one) (warning|chance)',
+        '(any (more|further)|more) (of that|of this|remarks|remark|of your|language) ..10 (and|will|i|we)',
+      ],
+      allow: ['hypothetical', 'negated'],
+      unless: { ...NOT_LEVERAGE, sentence: ['(to|by) (mistake|accident)', 'my last chance'] },
+    },
+    {
+      id: 'consequence',
+      match: [
+        'you (will|would|can|are going to|are|shall|may) ..2 (be)? (barred|banned|blocked|blacklisted|removed|thrown out|escorted out|hearing from (our|my) (solicitor*|lawyer*|legal)|regret (it|this|that)|sorry you|charged with|arrested)',
+        '(hear|hearing) from (our|my|the) (solicitor*|lawyer*|legal ..1|attorney*)',
+        'you (can|could|may|will|had better) (just|then|also)? (explain|tell) (it|that|this|the ..2) to (the (police|judge|court|cops|bailiffs|magistrate)|your ..2)',
+        'you (can|may|will) (forget|find yourself|find yourselves|kiss|wave goodbye|say goodbye|look for another|find (somebody|someone|somewhere|another)) ..5',
+        '(your|the) (account|membership|place|access|line|contract|booking|order|service|tenancy|pass|unit|card|application) ..6 (blocked|closed|reconsidered|withdrawn|terminated|cancelled|canceled|suspended|frozen|under review|come up for review|up for review|gone|in the bin)',
+        '(right|still the right) (gym|place|bank|school|shop|club|provider|home|company|nursery) for you',
+        'you had better (find|look for|start looking|hope) ..4',
+        '(look|looking) (around)? for another (practice|doctor|dentist|gym|bank|place|landlord|nursery|school|shop|garage|supplier)',
+        '(plenty|others|a queue) (of people)? waiting for (your|a|this|that) ..2 (place|bed|unit|flat|spot|slot|job)?',
+        '(we|i) choose (our|who) ..3',
+        'i would (mind|watch|be careful|think) ..2 (how you|what you|before|about that before|twice)',
+        '(our|my) (solicitors|lawyers|legal team) ..5',
+        '(it|this) (goes|is going) to (hr|collections|the bailiffs|the debt|court|legal)',
+        '(bailiffs|debt (people|collectors))',
+        '(logged|reported|treated|counted|recorded) as (trespass|assault|abuse|harassment)',
+        '(police|security|the guard|cell) ..5 (at the next|in five|in ten|right now|through that door)',
+      ],
+      allow: ['hypothetical'],
+      unless: {
+        ...NOT_LEVERAGE,
+        sentence: ['(cancelled|canceled|blocked|closed|suspended|frozen) (by (mistake|us|error)|at your request|as you asked|today|this morning|for you|now)', '(has|have|had|was|were|is|are) been ..4', 'reopen', 'sorry', 'you asked', 'no (bailiffs|collections)', 'not (go|going|be)', '(away from|stop|stopped|keep|off|hold|pause|recall*|out of) ..5 (collections|bailiffs)', '(i|we) (have|am|are) ..3 (called|calling|stopped|rung|ringing)'],
+      },
+    },
+    {
+      id: 'keep-it-up',
+      match: [
+        '(keep|carry|go) (it|this|that|on) (up|like this|like that|with (that|this) ..3) ..8',
+        '(say|do|try|call me|call us|swear at me|raise your voice|shout at me|speak to me|talk to me|threaten me|come shouting) ..6 (again|once more|one more time|so|like that) (and|then|you|i|we|there)',
+        'still here in ..6',
+        '(you have|you) (got)? (till|until) i count',
+      ],
+      with: { sentence: ['(and|then|or|i|we|you) ..4 (@PENALTY|will|can|turn|give|are|goes|close|let us|barred)'] },
+      allow: ['hypothetical', 'negated'],
+      unless: NOT_LEVERAGE,
+    },
+  ],
+  examples: { hit: [], miss: [] },
+})

@@ -1,0 +1,83 @@
+import { defineRule } from '../rule.ts'
+
+const DATED = { sentence: ['not me', '@WHEN_EXACT', '(by|before|until|till) (the)? (end|close|lunch|noon|weekend)', '(i|we) (will|shall)? (call|ring|phone|text|email|write to|write) you'] }
+
+export default defineRule({
+  id: 'vague-promise',
+  kind: 'anti-pattern',
+  title: 'No owner, act or time',
+  definition:
+    'Commits to something with fewer than two of: who, what, by when. Not: an act now, or an honest “no date yet” with a time for the next word.',
+  severity: 'medium',
+  stage: 'resolve',
+  level: 'span',
+  tier: 'likely',
+  yieldsTo: ['over-promising'],
+  message: '“{span}” leaves open who does what, or by when.',
+  why: 'People plan around promises; without who and when they have to chase.',
+  instead: {
+    advice: 'Say who does what, by what time, and how they will hear of it.',
+    example: 'I will check the log now and write to you by 5.',
+  },
+  sources: [{ key: 'marinova18', text: 'Marinova et al. 2018: solving work raises satisfaction; talk beside it does not.' }],
+  patterns: [
+    {
+      id: 'someone-will',
+      match: [
+        '(someone|somebody|a (member|colleague|specialist|manager|technician) (of ..3)?|a specialist|one of (us|our ..2|the ..2)) (will|shall|is going to|can|may|might|ought to|should) !(have) ..6',
+        '(the|our|a) ..2 (team|department|people|side|office|crowd|lads|guys|engineers|devs|specialist|colleagues) (will|is|are|shall|has|have) (look*|review*|contact|be in touch|get back|investigat*|aware|working|work|on it|update|deal*|revert|in touch|been told|been informed|give (it|you)|doing)',
+        '(they|he|she) (will|are going to|is going to|ought to) (be in touch|get back|get to (it|them|you)|look into|sort (it|something)|do something|see (to|what)|let you know|contact you|deal with|have a look|come back to you|try)',
+        '(engineers|devs|developers|everyone|they|the contractor) (is|are) (already|all|fully)? (aware|on it|working on (it|this|something))',
+        '(they|it) do get to (them|it|everyone) eventually',
+      ],
+      unless: DATED,
+    },
+    {
+      id: 'passive',
+      match: [
+        '(it|this|that|the matter|your ..2|yours|all|the ..2|everything) (will|shall|is|has|have|are) (also|now|already|of course|certainly|being|be|been)? (be|been|being|get|getting)? @HANDLED ..6',
+        '(it|this|that) is (being|getting) (escalated|looked at|looked into|dealt with|sorted|handled|investigated|actioned|processed)',
+        '(is|are) (receiving|getting|under) (our|full|close|active|due)? (attention|review|investigation|consideration)',
+        'you (will|shall) (be|get) (contacted|informed|notified|updated|hear) ..5',
+        'you (will|shall) hear ..3 (in due course|soon|shortly|as soon as|when|from us)',
+        '(given|receive|receives|receiving) (due|full|our fullest|our full|every|the fullest) (consideration|attention)',
+        '(is|are) (being)? (in process|in the pipeline|in progress|progressing|in hand|in the works)',
+        '(will|shall) be made aware',
+        '(i|we) (shall|will) (see|make sure) that (a|your|this|it) ..4 (noted|made|passed|raised)',
+        '(it is|that is) with (the|our) ..2 (team|people|department|office|contractor|side|guys) ..3',
+      ],
+      not: ['question'],
+      unless: { ...DATED, signals: ['next-step', 'promise-follow-up'], clause: ['the minute', 'by (the|a)', 'rained', 'cheapest', 'account', 'funds'] },
+    },
+    {
+      id: 'look-into',
+      match: [
+        '(i|we) (will|shall|are going to|am going to|can|could|may|might|would)? (just|also|then|maybe|sort of|certainly|definitely)? (try|see|do|make|have)? (and|to)? @SOFT_LOOK',
+        '^ will (see|try|look) ..5',
+        '(i|we) (will|shall|would) (maybe|sort of|try|try and|try to) (tell|say|mention|get|do|ask|see|find|squeeze|sort|help|chase) ..5',
+        '(i|we) (will|shall)? (flag|mention|note|raise|escalate|pass|chase|nudge|forward|report) (it|this|that|your ..2) (on|up|along)? ..4',
+        '(i|we) (have|just|did)? (flagged|passed|escalated|noted|forwarded|raised|nudged|mentioned|sent) (it|this|that|your ..2) (on|up|along|to) ..5',
+        '(give|gave|giving) (it|them|him|her) (a|another) (nudge|push|poke|chase|once over|look|squint)',
+        '(put|leave|left) (a|another) note (on|for|in) ..5',
+        '(i|we|someone|we all) (will|can|could) (have|take|having) (another|a) (quick)? (squint|look|chat|word|rummage|root|nosey) (at|with|round|into|about) ..4',
+        'will (inform|be used|feed into|help us) ..4 (thinking|improve|future|going forward)',
+      ],
+      not: ['question', 'past'],
+      unless: { ...DATED, signals: ['next-step', 'promise-follow-up'], clause: ['let me', 'now', 'every day', '(on|over) (him|her|them|you|your ..2)', 'see if it', 'nicer mood', 'would you', 'if you', '(i|we) am'] },
+    },
+    {
+      id: 'soon',
+      match: [
+        '(will|should|shall|ought to|is going to|are going to|expect*|hopefully|is|are|be) ..8 (@NO_DATE)',
+        '(rest assured|bear with us|watch this space|fingers crossed) ..4',
+        '(few|couple) more days and',
+        '(it|this|things|everything|that) (will|should) (all)? (work|turn) out ..3',
+        '(should|will|might) (turn|show) up ..3',
+        'when they have (a|got a) (minute|chance|moment|second)',
+      ],
+      not: ['question'],
+      unless: { ...DATED, signals: ['next-step', 'promise-follow-up'], clause: ['did not', 'was', 'were', 'not ..3 (soon|later)', 'as soon as you', 'if', 'how soon'] },
+    },
+  ],
+  examples: { hit: [], miss: [] },
+})
