@@ -6,8 +6,8 @@ import { LineIndex } from '../src/text/line-index.ts'
 export function faultsOf(text: string): { readonly faults: string[]; readonly findings: number } {
   const faults: string[] = []
   try {
-    const { playbook, bank, sources, findings } = readPlaybook(text)
-    const read = playbook ?? bank ?? sources
+    const { findings, tree: _, ...files } = readPlaybook(text)
+    const read = Object.keys(files).length > 0
     if (read && findings.length > 0) faults.push('read and rejected at once')
     if (!read && findings.length === 0) faults.push('rejected without a finding')
     const index = new LineIndex(text)

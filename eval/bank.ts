@@ -158,7 +158,7 @@ function guessSection(items: readonly CueItem[]): string {
     `Guessing test: learned from cues in half of ${items.length} items, asked in the other half`,
     ...scores.map(
       ({ cues, found, give }) =>
-        `  ${cues.padEnd(24)}${percent(found)} of keys found (+-${percent(give)})${found > limit ? '  above the limit' : ''}`,
+        `  ${cues.padEnd(48)}${percent(found)} of keys found (+-${percent(give)})${found > limit ? '  above the limit' : ''}`,
     ),
     `  chance ${percent(chanceOf(items))}, limit ${percent(limit)}: ${all.found <= limit ? 'passed' : 'NOT passed'}`,
     `  best rules of thumb, of ${[...CUE_GROUPS.values()].flat().length * 2}: ${best

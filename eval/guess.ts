@@ -24,6 +24,8 @@ export interface GivenAway {
 /** More than this above chance is too much. */
 export const ALLOWED = 0.05
 const SPLITS = 10
+/** The groups that books on item writing warn of. */
+const USUAL = ['length', 'hedges', 'absolutes', 'stem words', 'tone'] as const
 /** How strongly weights are held at zero; the best of these is reported, which favors the guesser. */
 const PENALTIES = [0.02, 0.2] as const
 
@@ -43,6 +45,8 @@ export function guessingTest(items: readonly CueItem[]): {
   const all = [...CUE_GROUPS.values()].flat()
   const given = new Map<CueItem, { chance: number; times: number; parts: number[] }>()
   const scores = [...CUE_GROUPS].map(([name, cues]) => scoreOf(name, items, () => cues))
+  const usual = USUAL.flatMap((name) => CUE_GROUPS.get(name) ?? [])
+  scores.push(scoreOf(USUAL.join(', '), items, () => usual))
   scores.push(
     scoreOf(
       'all cues',

@@ -184,8 +184,8 @@ export function calibrationCurve(foretold: readonly Foretold[]): {
 
 /** More than this between what a bin said and what came is too much, in a bin of at least so many exams. */
 export const TOO_FAR = 0.08
-export const ENOUGH_EXAMS = 100
-const LEARNERS = 6000
+export const ENOUGH_EXAMS = 200
+const LEARNERS = 3000
 
 /** Readiness against the exams of simulated learners. */
 export function learnersReport(shipped: Shipped): string {

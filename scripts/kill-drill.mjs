@@ -44,12 +44,16 @@ const playbook = {
   })),
 }
 
-/** Starts a drill in a folder of its own, kills it after a time, and says what was printed and how it ended. */
-function drill(home, killAfter) {
+/**
+ * Starts a drill in a folder of its own and kills it.
+ * @param kill when: so many milliseconds after its start, or after its first words; undefined lets it end
+ */
+function drill(home, kill) {
   mkdirSync(join(home, 'books'))
   writeFileSync(join(home, 'books/killed.yaml'), JSON.stringify(playbook))
   writeFileSync(join(home, 'answers'), '1\n'.repeat(QUESTIONS))
   const args = ['drill', '--playbooks', 'books', '--playbook', 'killed', '--count', String(QUESTIONS)]
+  const began = performance.now()
   const child = spawn(process.execPath, [bin, ...args, '--answers', 'answers'], {
     cwd: home,
     env: { PATH: process.env.PATH, HOME: home, EVENKEEL_HOME: home },
@@ -57,17 +61,26 @@ function drill(home, killAfter) {
   })
   let printed = ''
   let said = ''
+  let spoke = began
+  let timer
+  const killIn = (milliseconds) => {
+    timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
+  }
   child.stdout.on('data', (chunk) => {
+    if (printed === '') {
+      spoke = performance.now()
+      if (kill?.afterWords !== undefined) killIn(kill.afterWords)
+    }
     printed += chunk
   })
   child.stderr.on('data', (chunk) => {
     said += chunk
   })
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+  if (kill?.afterStart !== undefined) killIn(kill.afterStart)
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      resolve({ code, signal, printed, said })
+      resolve({ code, signal, printed, said, starting: spoke - began, talking: performance.now() - spoke })
     })
   })
 }
@@ -115,13 +128,12 @@ function faultsIn(home, answers) {
   return faults
 }
 
-async function once(killAfter) {
+async function once(kill) {
   const home = mkdtempSync(join(tmpdir(), 'evenkeel-kill-'))
   try {
-    const start = performance.now()
-    const ran = await drill(home, killAfter)
+    const ran = await drill(home, kill)
     const answers = acknowledged(ran.printed)
-    return { ...ran, answers, took: performance.now() - start, faults: faultsIn(home, answers) }
+    return { ...ran, answers, faults: faultsIn(home, answers) }
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
@@ -139,7 +151,11 @@ let killed = 0
 let answers = 0
 let faulty = 0
 for (let i = 0; i < times; i++) {
-  const ran = await once(whole.took * (0.15 + 0.85 * random()))
+  // Most while answers are saved; every fifth while the journal is made.
+  const moment = random()
+  const ran = await once(
+    i % 5 === 4 ? { afterStart: whole.starting * moment } : { afterWords: whole.talking * moment },
+  )
   if (ran.signal === 'SIGKILL') killed++
   answers += ran.answers.length
   if (ran.faults.length === 0) continue

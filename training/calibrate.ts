@@ -92,6 +92,7 @@ function fitLine(scores: Float64Array, targets: Int8Array, heavy: Float64Array, 
 }
 
 interface Candidate {
+  readonly label: number
   readonly z: number
   readonly hit: number
   readonly weight: number
@@ -126,6 +127,29 @@ function lowest(
   return best
 }
 
+/** How far below the precision of a tier a single label may stay. */
+const LEEWAY = 0.2
+
+/**
+ * The common threshold, or a higher one for a label whose own findings, few as they may be, have earned
+ * less than asked for. Counts are smoothed by one finding of the precision asked for (Laplace).
+ */
+function earned(candidates: readonly Candidate[], label: number, common: number, precision: number): number {
+  if (precision <= 0) return common
+  let right = precision
+  let all = 1
+  let best = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    if (candidate.z < common) break
+    if (candidate.label !== label) continue
+    right += candidate.hit * candidate.weight
+    all += candidate.weight
+    if (right / all >= precision) best = candidate.z
+  }
+  const passes = right / all >= precision
+  return passes ? common : best
+}
+
 /**
  * Thresholds per label and tier from scores of lines that were not trained on.
  *
@@ -155,14 +179,17 @@ export function chooseThresholds(
         already.right += hit * light[i]!
         already.all += light[i]!
       } else if (scores[at]![i]! > NO_SCORE) {
-        candidates.push({ z: slope * scores[at]![i]! + offset, hit, weight: light[i]! })
+        candidates.push({ label: at, z: slope * scores[at]![i]! + offset, hit, weight: light[i]! })
       }
     }
   })
   candidates.sort((a, b) => b.z - a.z || a.hit - b.hit)
   const of = (precision: number) => {
     const z = lowest(candidates, precision, already)
-    return lines.map(({ slope, offset }) => (slope > 0.05 ? (z - offset) / slope : Number.POSITIVE_INFINITY))
+    return lines.map(({ slope, offset }, label) => {
+      const own = earned(candidates, label, z, precision - LEEWAY)
+      return slope > 0.05 ? (own - offset) / slope : Number.POSITIVE_INFINITY
+    })
   }
   return { sure: of(aims.sure), likely: of(aims.likely), possible: of(aims.possible) }
 }

@@ -1,6 +1,6 @@
 import { chooseThresholds, type Thresholds } from './calibrate.ts'
 import { foldsOf } from './corpus.ts'
-import { type Fit, fit, SETTINGS, scores, type Task } from './fit.ts'
+import { type Fit, learn, SETTINGS, scores, type Task } from './fit.ts'
 
 export const FOLDS = 9
 
@@ -17,7 +17,7 @@ export function crossValidate(task: Task, settings = SETTINGS, seed = 0): Valida
   const all = task.labels.map(() => new Float64Array(task.examples.length))
   const fits: Fit[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(
+    const model = learn(
       task,
       folds.map((of) => (of === fold ? 0 : 1)),
       settings,

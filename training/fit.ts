@@ -71,23 +71,23 @@ function frequent({ replies, keys }: Table, use: Uint8Array, settings: FitSettin
 }
 
 /** Learns all labels from the examples that are in use. */
-export function fit({ table, labels, ...task }: Task, use: Uint8Array, settings = SETTINGS): Fit {
+export function learn({ table, labels, ...task }: Task, use: Uint8Array, settings = SETTINGS): Fit {
   const kept = frequent(table, use, settings)
   const width = table.keys.length
   const replyRows = rowsOf(table.replies.owner, use)
   const sentenceRows = rowsOf(table.sentences.owner, use)
   const replies = scaled(table.replies, kept)
   const sentences = scaled(table.sentences, kept)
-  const learn = (data: Scaled, rows: Int32Array, targets: Int8Array, svm: SvmSettings) => {
+  const train = (data: Scaled, rows: Int32Array, targets: Int8Array, svm: SvmSettings) => {
     const positives = rows.reduce((sum, row) => sum + (targets[row] === SHOWS ? 1 : 0), 0)
     return positives < settings.minPositives ? undefined : trainSvm(data, rows, targets, width, svm)
   }
-  const reply = task.replyTargets.map((targets) => learn(replies, replyRows, targets, settings.reply))
+  const reply = task.replyTargets.map((targets) => train(replies, replyRows, targets, settings.reply))
   const sentence = task.sentenceTargets.map((targets, at) => {
     const whole = reply[at]
     if (whole === undefined) return undefined
     const settled = settle(sentences, sentenceRows, targets, table.sentences.owner, whole)
-    return learn(sentences, sentenceRows, settled, settings.sentence)
+    return train(sentences, sentenceRows, settled, settings.sentence)
   })
   return { labels, kept, reply, sentence }
 }

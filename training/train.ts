@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readCorpus } from './corpus.ts'
 import { crossValidate } from './cross-validate.ts'
 import { tabulate } from './examples.ts'
-import { fit, taskOf } from './fit.ts'
+import { learn, taskOf } from './fit.ts'
 import { ANTI_PATTERNS, SIGNALS } from './labels.ts'
 import { pack } from './pack.ts'
 import { spokenByRules } from './spoken.ts'
@@ -20,7 +20,7 @@ const everything = new Uint8Array(examples.length).fill(1)
 const validation = crossValidate(task)
 const spoken = spokenByRules(examples, task.labels)
 const thresholds = joinThresholds(task, validation, everything, spoken)
-const weights = pack(fit(task, everything), table, thresholds)
+const weights = pack(learn(task, everything), table, thresholds)
 const path = join(root, 'src/rules/model/weights.json')
 writeFileSync(path, `${JSON.stringify(weights)}\n`)
 console.log(

@@ -50,7 +50,10 @@ export function examTables(database: Database) {
     },
     events(exam: string): TimedEvent[] {
       const rows = database.all('SELECT used, event FROM exam_events WHERE exam = ? ORDER BY id', [exam])
-      return rows.map((row) => ({ used: Number(row.used), event: JSON.parse(String(row.event)) as ExamEvent }))
+      return rows.map((row) => ({
+        used: Number(row.used),
+        event: JSON.parse(String(row.event)) as ExamEvent,
+      }))
     },
     /** The exam that was left, the newest first. */
     open(): StoredExam | undefined {

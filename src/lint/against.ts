@@ -52,12 +52,15 @@ export function compareWithBaseline(
   after: readonly VersionedFile[],
 ): IdFinding[] {
   const now = after.flatMap(read)
+  const broken = new Set(after.map(({ text }) => brokenId(text())))
   const found: IdFinding[] = []
   const byId = new Map(now.flatMap((v) => [v.file.id, ...(v.file.formerly ?? [])].map((id) => [id, v])))
-  for (const old of before.flatMap(read)) {
+  const then = before.flatMap(read)
+  const known = new Set(then.map(({ file }) => file.id))
+  for (const old of then) {
     const version = byId.get(old.file.id)
     if (version) found.push(...compareFile(old.file, version))
-    else found.push(...lostFile(old, now, before))
+    else if (!broken.has(old.file.id)) found.push(...lostFile(old, now, known))
   }
   return found
 }
@@ -68,9 +71,14 @@ function read({ path, text }: VersionedFile): Version[] {
   return file ? [{ path, file, spanOf: (at) => tree.spanOf(at) }] : []
 }
 
+/** The id of a file that cannot be read as a whole: it is broken, and not gone. */
+function brokenId(text: string): unknown {
+  const { playbook, bank, tree } = readPlaybook(text)
+  return playbook || bank ? undefined : (tree.value as { id?: unknown } | null | undefined)?.id
+}
+
 /** A file whose id is gone: renamed when one that is new has the same title or most of its items. */
-function lostFile(old: Version, now: readonly Version[], before: readonly VersionedFile[]): IdFinding[] {
-  const known = new Set(before.flatMap(read).map(({ file }) => file.id))
+function lostFile(old: Version, now: readonly Version[], known: ReadonlySet<string>): IdFinding[] {
   const itemIds = new Set((old.file.items ?? []).map(({ id }) => id))
   const heir = now.find(
     ({ path, file }) =>

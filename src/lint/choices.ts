@@ -1,7 +1,8 @@
 import type { Item, Option } from '../playbook/schema.ts'
 import type { Path } from '../playbook/yaml-tree.ts'
 import type { Subject } from './check.ts'
-import { contentWords, type WordAt, wordsOf } from './content-words.ts'
+import { type WordAt, wordsOf } from './content-words.ts'
+import { rootsOf } from './likeness.ts'
 import { type Question, questionOf } from './question.ts'
 import { withoutQuotes } from './quotes.ts'
 
@@ -58,7 +59,7 @@ function choiceItem(item: Item, options: readonly Option[], path: Path): ChoiceI
       key: option.key === true,
       option,
       words,
-      roots: new Set(contentWords(words).map(({ root }) => root)),
+      roots: rootsOf(option.text),
       path: [...path, 'options', i],
       textPath: [...path, 'options', i, 'text'],
     }

@@ -1,4 +1,5 @@
 import { stemOf } from '../text/stem.ts'
+import { remembered } from './remembered.ts'
 
 /** A word of a text, in small letters, and where it stands. */
 export interface WordAt {
@@ -13,16 +14,19 @@ export interface WordAt {
 
 const WORD = /[\p{L}\p{N}]+(?:['’.:-][\p{L}\p{N}]+)*/gu
 
+// People write with a few thousand words, again and again.
+const rootOf = remembered(stemOf, 20_000)
+
 /** The words of a text, in order. Numbers with a point or a colon ("8.99", "4:10") stay whole. */
-export function wordsOf(text: string): WordAt[] {
+export const wordsOf = remembered((text: string): readonly WordAt[] => {
   const words: WordAt[] = []
   for (const { 0: found, index } of text.matchAll(WORD)) {
     const word = found.toLowerCase().replaceAll('’', "'")
     const name = word[0] !== found[0] && goesOn(text, index)
-    words.push({ word, start: index, end: index + found.length, root: stemOf(word), name })
+    words.push({ word, start: index, end: index + found.length, root: rootOf(word), name })
   }
   return words
-}
+})
 
 /** A sentence is under way before this place: a word or a comma stands there, and no full stop or opening quote. */
 function goesOn(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { contentWords, wordsOf } from './content-words.ts'
+import { remembered } from './remembered.ts'
 
 /** How many of the content words of two texts are the same: 0 none, 1 all (Jaccard). */
 export function likeness(a: string, b: string): number {
@@ -6,9 +7,9 @@ export function likeness(a: string, b: string): number {
 }
 
 /** The roots of the content words of a text. */
-export function rootsOf(text: string): ReadonlySet<number> {
-  return new Set(contentWords(wordsOf(text)).map(({ root }) => root))
-}
+export const rootsOf = remembered(
+  (text: string): ReadonlySet<number> => new Set(contentWords(wordsOf(text)).map(({ root }) => root)),
+)
 
 /** The share of two sets that is in both. Two empty sets have nothing in common. */
 export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
@@ -19,10 +20,10 @@ export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number 
 }
 
 /** Small letters, single blanks, no marks at the ends: what is left is the wording. */
-export function wording(text: string): string {
-  return text
+export const wording = remembered((text: string): string =>
+  text
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)

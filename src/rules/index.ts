@@ -15,7 +15,9 @@ import nameFeeling from './signals/name-feeling.ts'
 import nextStep from './signals/next-step.ts'
 import offerChoice from './signals/offer-choice.ts'
 import ownIt from './signals/own-it.ts'
+import paraphrase from './signals/paraphrase.ts'
 import promiseFollowUp from './signals/promise-follow-up.ts'
+import recap from './signals/recap.ts'
 import setBoundary from './signals/set-boundary.ts'
 import thank from './signals/thank.ts'
 
@@ -30,6 +32,7 @@ export const RULES: readonly Rule[] = [
   vaguePromise,
   overPromising,
   nameFeeling,
+  paraphrase,
   clarify,
   ownIt,
   apologizeOnce,
@@ -38,5 +41,6 @@ export const RULES: readonly Rule[] = [
   setBoundary,
   promiseFollowUp,
   thank,
+  recap,
   checkBack,
 ]

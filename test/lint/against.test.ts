@@ -95,4 +95,7 @@ it('finds a file with a new id, and one that is gone', () => {
 it('leaves out what cannot be read', () => {
   expect(compareWithBaseline([file('steps: [')], [file(SOUND)])).toEqual([])
   expect(compareWithBaseline([file(SOUND)], [])).toEqual([])
+  const broken = file(SOUND.replace('stage: calm', 'stage: clam'))
+  const bank = file(bankOf([{ kind: 'choose' }]), 'bank.yaml')
+  expect(compareWithBaseline([file(SOUND)], [broken, bank])).toEqual([])
 })

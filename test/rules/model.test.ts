@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { LinearModel, type Weights } from '../../src/rules/model/linear-model.ts'
+import { LinearModel, type Read, type Weights } from '../../src/rules/model/linear-model.ts'
 import shipped from '../../src/rules/model/weights.json' with { type: 'json' }
-import { Matcher } from '../../src/rules/pattern/matcher.ts'
-import { Reading } from '../../src/rules/reading.ts'
 import { Passage, plainReader } from '../../src/text/passage.ts'
 
 const reader = plainReader()
 const model = new LinearModel(shipped as Weights)
 
-function reading(agent: string, customer?: string): Reading {
-  const result = new Reading(reader.read(agent, new Passage()), new Matcher())
-  result.begin(customer === undefined ? undefined : reader.read(customer, new Passage()), [])
-  return result
+function reading(agent: string, customer?: string): Read {
+  return {
+    reply: reader.read(agent, new Passage()),
+    customer: customer === undefined ? undefined : reader.read(customer, new Passage()),
+  }
 }
 
 const about = (agent: string, rule: string) =>
@@ -28,8 +27,11 @@ describe('the linear model', () => {
   })
 
   it('says nothing about a plain, good reply', () => {
-    const plain = 'You were charged twice on 3 May. I have cancelled the second charge just now; it is back by Friday.'
-    const flaws = model.opinions(reading(plain, 'Why was I charged twice?')).filter(({ tier }) => tier !== 'possible')
+    const plain =
+      'You were charged twice on 3 May. I have cancelled the second charge just now; it is back by Friday.'
+    const flaws = model
+      .opinions(reading(plain, 'Why was I charged twice?'))
+      .filter(({ tier }) => tier !== 'possible')
     expect(flaws.map(({ rule }) => rule)).not.toContain('unprofessional')
     expect(flaws.map(({ rule }) => rule)).not.toContain('blaming')
   })

@@ -119,7 +119,9 @@ export default defineRule({
     },
     {
       id: 'others-not-us',
-      match: ['(not|and not|rather than) (the|our)? (us|me|ours|gate|app|desk|support|airline|shop|store|branch|counter|front desk|reception|pensions team|our side|our end|our (fault|doing)) $'],
+      match: [
+        '(not|and not|rather than) (the|our)? (us|me|ours|gate|app|desk|support|airline|shop|store|branch|counter|front desk|reception|pensions team|our side|our end|our (fault|doing)) $',
+      ],
       allow: ['negated'],
       with: { sentence: ['@OTHERS', '@MESSED'] },
       unless: { reply: ['@TAKES_OVER'], sentence: ['<?>'] },
@@ -150,7 +152,16 @@ export default defineRule({
       ],
       unless: { reply: ['@TAKES_OVER'], sentence: ['<?>'], clause: ['there is'] },
     },
-    { id: 'up-to-me', match: ['if it (was|were) (up to|down to) (me|us)', '(if|was it) (i|we) (decided|ran it|made the rules|had my way)', '(i|we) (would|had) (have)? (warned|told|said) (them|so) (at the time|not to)'], allow: ['hypothetical'], unless: { reply: ['@TAKES_OVER'] } },
+    {
+      id: 'up-to-me',
+      match: [
+        'if it (was|were) (up to|down to) (me|us)',
+        '(if|was it) (i|we) (decided|ran it|made the rules|had my way)',
+        '(i|we) (would|had) (have)? (warned|told|said) (them|so) (at the time|not to)',
+      ],
+      allow: ['hypothetical'],
+      unless: { reply: ['@TAKES_OVER'] },
+    },
     {
       id: 'by-itself',
       match: [

@@ -4,16 +4,29 @@ import { defineRule, type Hit } from '../rule.ts'
 /** More words than this hold more than a gift. */
 const MOST_WORDS = 36
 
-const SUBSTANCE = ['next-step', 'own-it', 'promise-follow-up', 'clarify', 'paraphrase', 'name-feeling', 'offer-choice', 'set-boundary', 'apologize-once', 'recap']
+const SUBSTANCE = [
+  'next-step',
+  'own-it',
+  'promise-follow-up',
+  'clarify',
+  'paraphrase',
+  'name-feeling',
+  'offer-choice',
+  'set-boundary',
+  'apologize-once',
+  'recap',
+]
 
 /** A gift, and nothing about what happened: no cause, no fix, no question. */
 function check(reading: Reading): readonly Hit[] {
   if (reading.reply.tokens.count > MOST_WORDS) return []
   const gift = reading.find('gift')[0]
-  if (gift === undefined || reading.has('substance') || reading.findInCustomer('wants-money').length > 0) return []
+  if (gift === undefined || reading.has('substance') || reading.findInCustomer('wants-money').length > 0)
+    return []
   const strong = SUBSTANCE.filter((signal) => reading.signals.has(signal))
   // "I've put a voucher on your card" is itself an act, and no fix.
-  if (strong.some((signal) => signal !== 'next-step') || (strong.length > 0 && !reading.has('gift-act'))) return []
+  if (strong.some((signal) => signal !== 'next-step') || (strong.length > 0 && !reading.has('gift-act')))
+    return []
   return [{ ...reading.span(gift), pattern: 'gift-alone' }]
 }
 
@@ -78,14 +91,47 @@ export default defineRule({
       'i (would|believe|feel bad)',
       '(i|we) (handed|sent|gave) you',
       'i have (a|the|tomorrow|one) ..4 (free|left|ready)',
-      '(receipt|label|band|van|driver)',
+      '(receipt|label|band|van|driver|charged|expired|declined|working)',
       '(i|we) (am|are) (checking|ringing|calling|sending|looking|opening|asking)',
       '(which|what|when|where|how|who|is|are|did|does|do|can|could|would) ..12 (you|it|that|the|your) ..8 <?>',
       '@SORRY (about|that|for) the ..4',
     ],
-    'wants-money': ['(discount|price|cheaper|money off|compensation|reduction|price match|voucher|coupon|code) ..6 (please|back|owe|promised|work|works|working|apply|want|get|deserve|instead|valid|expired)', '(want|give|get|like|expect|deserve|owed) ..5 (discount|compensation|voucher|reduction|money off|something off|price)', '(voucher|coupon|code|discount) (does not|did not|will not|was|is)'],
+    'wants-money': [
+      '(discount|price|cheaper|money off|compensation|reduction|price match|voucher|coupon|code) ..6 (please|back|owe|promised|work|works|working|apply|want|get|deserve|instead|valid|expired)',
+      '(want|give|get|like|expect|deserve|owed) ..5 (discount|compensation|voucher|reduction|money off|something off|price)',
+      '(voucher|coupon|code|discount) (does not|did not|will not|was|is)',
+    ],
   },
   check,
   checks: ['gift-alone'],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: "Here's «15% off» your next order!", pattern: 'gift-alone' },
+      { text: "I've added a «$10 voucher». Have a nice day.", pattern: 'gift-alone' },
+      { text: 'We «can offer you a free month».', pattern: 'gift-alone' },
+      { text: 'As a gesture, have a drink «on the house».', pattern: 'gift-alone' },
+      { text: '«Enjoy two free coffees».', pattern: 'gift-alone' },
+      { text: 'Tell you what, a «free dessert» on us.', pattern: 'gift-alone' },
+      { text: 'ive put «500 points» on ur card x', pattern: 'gift-alone' },
+      { text: "Here's a «gift card» for your next visit.", pattern: 'gift-alone' },
+      { text: 'A «complimentary night for you».', pattern: 'gift-alone' },
+    ],
+    miss: [
+      {
+        text: "The cable was broken. I'm sending a new one today, with a voucher.",
+        because: 'cause and step first',
+      },
+      { text: "I'm refunding the $40 to your card now.", because: 'a refund is the fix' },
+      {
+        text: 'Here is your code: 10% off.',
+        because: 'asked for',
+        customer: 'Can I get a discount code please?',
+      },
+      { text: 'Before we talk about vouchers, let me get the line working.', because: 'fix first' },
+      { text: "A voucher won't fix this. Is the leak still running?", because: 'asks about the case' },
+      { text: 'Would you like the money back or a voucher?', because: 'a choice' },
+      { text: 'We sent the wrong size. A voucher is in the box as well.', because: 'names what happened' },
+      { text: 'Your gift card was charged twice.', because: 'about their card' },
+    ],
+  },
 })

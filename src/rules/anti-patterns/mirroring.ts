@@ -5,7 +5,14 @@ import { defineRule, type Hit } from '../rule.ts'
 /** The customer's insult comes back as a retort: "This clown has been up since five." */
 function check(reading: Reading): readonly Hit[] {
   const { customer, reply, signals } = reading
-  if (customer === undefined || signals.has('set-boundary') || reading.has('gentle')) return []
+  if (
+    customer === undefined ||
+    signals.has('set-boundary') ||
+    signals.has('next-step') ||
+    signals.has('offer-choice') ||
+    reading.has('gentle')
+  )
+    return []
   const insults = new Set(
     reading.findInCustomer('names').flatMap(({ from, to }) => [...customer.tokens.ids.subarray(from, to)]),
   )
@@ -13,7 +20,7 @@ function check(reading: Reading): readonly Hit[] {
     const { ids, flags } = reply.tokens
     return insults.has(ids[from]!) && !(flags[from]! & (Flag.mentioned | Flag.negated))
   })
-  return echo ? [{ ...reading.span(echo), pattern: 'echo' }] : []
+  return echo ? [{ ...reading.span(echo), pattern: 'echo', tier: 'possible' }] : []
 }
 
 export default defineRule({
@@ -33,14 +40,19 @@ export default defineRule({
     advice: 'Leave out every word about the person; say the next step or the boundary.',
     example: 'The booking shows four people. I can add the other two now.',
   },
-  sources: [{ key: 'henkel17', text: 'Henkel et al. 2017: hitting back was rated below a polite reprimand and below silence.' }],
+  sources: [
+    {
+      key: 'henkel17',
+      text: 'Henkel et al. 2017: hitting back was rated below a polite reprimand and below silence.',
+    },
+  ],
   patterns: [
     {
       id: 'name-back',
       match: [
         '(i am|we are|us|this|that) ..1 (idiot*|moron*|clown*|jobsworth*|muppet*|crook*|thief|thieves|vulture*|cowboy*|pen pushers|robot|cow|liar*|useless lump) ..1 (can|could|has|have|is|knows|know|would|will|at least|find|read)',
         '@NAMES (are we|is it|am i|is he|are they|eh|you say|was it) ..4',
-        '^^ (well)? (this|us|the) @NAMES ..2 (has|have|is|can|got|would|at least|know)',
+        '^^ (well)? (this|us) @NAMES ..2 (has|have|is|can|got|would|at least|know)',
         '^^ (useless)? @NAMES (at least|do not generally|do not usually|wait|would|who can|generally|with)',
         '(a|an) @NAMES (would have|does not|do not|eats|at least|would not)',
         'takes one to know one',
@@ -55,7 +67,10 @@ export default defineRule({
         'what would a @NAMES know',
       ],
       allow: ['negated', 'question', 'mentioned'],
-      unless: { signals: ['set-boundary'], sentence: ['fair enough', 'rather', 'not (a|an)', 'leave (out|off)', 'ask (you|that)'] },
+      unless: {
+        signals: ['set-boundary'],
+        sentence: ['fair enough', 'rather', 'not (a|an)', 'leave (out|off)', 'ask (you|that)'],
+      },
     },
     {
       id: 'insult',
@@ -73,7 +88,19 @@ export default defineRule({
         '(can|could) you (even)? (read|count|spell) ..2 <?>',
       ],
       allow: ['negated', 'question'],
-      unless: { clause: ['(i|we) (was|am|were) (rude|stupid)', 'not (stupid|being|an idiot|mad|ridiculous|crazy|rude|silly)', 'feel', 'made you', '(joke|nightmare|mad) (that|because|about|at us|with us)', 'you would be', '(my|our|his) manners', 'told to'], customer: ['(read|count) (it|that) (to|for) me'] },
+      unless: {
+        clause: [
+          '(i|we) (was|am|were) (rude|stupid)',
+          'not (stupid|being|an idiot|mad|ridiculous|crazy|rude|silly)',
+          'feel',
+          'made you',
+          '(joke|nightmare|mad) (that|because|about|at us|with us)',
+          'you would be',
+          '(my|our|his) manners',
+          'told to',
+        ],
+        customer: ['(read|count) (it|that) (to|for) me'],
+      },
     },
     {
       id: 'sarcasm',
@@ -101,7 +128,9 @@ export default defineRule({
     },
   ],
   marks: {
-    names: ['@NAMES'],
+    names: [
+      '(idiot*|moron*|clown*|jobsworth*|muppet*|thief|thieves|vulture*|cowboy*|pen pusher*|liar*|parasite*|fool|fools|monkey*|donkey*|useless lump|scammer*|tin god|con artist*|con man)',
+    ],
     gentle: [
       'fair (enough|point|cop|play|comment)',
       '(call|called|calling|being|leave|drop|dropping|without|rather|sooner|not) ..3 @NAMES',
@@ -111,5 +140,45 @@ export default defineRule({
   },
   check,
   checks: ['echo'],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: "«You're being ridiculous».", pattern: 'insult' },
+      { text: "«Don't be stupid».", pattern: 'insult' },
+      { text: '«Look at the state of you».', pattern: 'insult' },
+      { text: '«Same to you», pal.', pattern: 'name-back' },
+      { text: '«Takes one to know one».', pattern: 'name-back' },
+      { text: '«Clowns, are we»?', pattern: 'name-back', customer: 'You clowns again.' },
+      { text: '«Shall I fetch you a medal»?', pattern: 'sarcasm' },
+      { text: '«Wow, what a brilliant» question.', pattern: 'sarcasm' },
+      {
+        text: '«This clown has» been up since five.',
+        pattern: 'name-back',
+        customer: 'Get a move on, clown.',
+      },
+      { text: 'Bring «some manners» next time.', pattern: 'insult' },
+      {
+        text: 'Opened by a «jobsworth» at five in the morning.',
+        pattern: 'echo',
+        customer: 'Open the gate, you jobsworth.',
+      },
+    ],
+    miss: [
+      { text: "It's a ridiculous bug, I agree.", because: 'about a thing' },
+      { text: "You're not being stupid, the form is.", because: 'negated' },
+      { text: "I'd ask you not to call me a clown.", because: 'a boundary', customer: 'You clown.' },
+      { text: 'Do you feel stupid in that gown? Everybody does.', because: 'no retort' },
+      { text: 'Your colleague told me I was being ridiculous.', because: 'reported' },
+      {
+        text: 'Clown, fair enough. I did press the wrong button.',
+        because: 'takes it with humor',
+        customer: 'You clown.',
+      },
+      { text: "That's a brilliant question.", because: 'friendly' },
+      {
+        text: 'The clown is booked for three.',
+        because: 'asked for a clown',
+        customer: 'When does the entertainer come?',
+      },
+    ],
+  },
 })

@@ -36,7 +36,9 @@ export default defineRule({
     advice: 'Name the person, say what you pass on, and what happens if nobody answers.',
     example: 'I am putting Dana from billing on; she has your notes, and I will stay until she answers.',
   },
-  sources: [{ key: 'taxonomy', text: 'A handover that carries the story costs the customer no second start.' }],
+  sources: [
+    { key: 'taxonomy', text: 'A handover that carries the story costs the customer no second start.' },
+  ],
   patterns: [
     {
       id: 'you-need-to',
@@ -102,5 +104,27 @@ export default defineRule({
       unless: { ...HANDOVER, clause: ['(works|sorted|mine|my desk)', '(i|we) (will|can)'] },
     },
   ],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: "«You'll have to call billing».", pattern: 'you-need-to' },
+      { text: '«You need to contact your bank».', pattern: 'you-need-to' },
+      { text: "«That's not my department».", pattern: 'not-us' },
+      { text: 'Please «contact the courier» directly.', pattern: 'order-away' },
+      { text: '«Try the website».', pattern: 'order-away' },
+      { text: '«Take it up with head office».', pattern: 'order-away' },
+      { text: "«There's an online form for that».", pattern: 'not-us' },
+      { text: '«Refunds are handled through the app».', pattern: 'not-us' },
+      { text: '«u need to ring the council»', pattern: 'you-need-to' },
+    ],
+    miss: [
+      { text: "I'm putting Dana from billing on; she has your notes.", because: 'a warm handover' },
+      { text: "The maker must confirm, so I'll call them and ring you by noon.", because: 'the agent calls' },
+      { text: 'If you smell smoke, call 112.', because: 'an emergency' },
+      { text: 'Please call me on this number.', because: 'stays with the agent' },
+      { text: 'Billing is on 0555.', because: 'asked for', customer: 'Who do I call about the bill?' },
+      { text: "You don't need to call billing.", because: 'negated' },
+      { text: 'I called the courier.', because: 'the agent called' },
+      { text: 'You said you had to call billing twice.', because: 'reported' },
+    ],
+  },
 })

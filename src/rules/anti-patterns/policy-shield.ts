@@ -105,7 +105,17 @@ export default defineRule({
         'bearing your signature',
         'with your signature',
       ],
-      unless: { ...ENDS_IT, clause: ['(number|address|helpline|phone|email|line|name|supposed to|which way|through to|what is|what was)', 'you can', 'covers you', 'on your side', 'gives you', 'in your favor'] },
+      unless: {
+        ...ENDS_IT,
+        clause: [
+          '(number|address|helpline|phone|email|line|name|supposed to|which way|through to|what is|what was)',
+          'you can',
+          'covers you',
+          'on your side',
+          'gives you',
+          'in your favor',
+        ],
+      },
     },
     {
       id: 'system-says',
@@ -174,8 +184,49 @@ export default defineRule({
       },
     },
   ],
-  marks: { 'way-on': WAY_ON, is: ['(is|means|are|mean)'], limit: ['(a|the)? (closed|expired|final|late|half past|quarter past|timed out|overdue|past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty four|<num>|<time>|rules|rule|policy|terms|deadline|cutoff|used|opened|non refundable|signed|a deadline) !(minutes|minute|hours)'] },
+  marks: {
+    'way-on': WAY_ON,
+    is: ['(is|means|are|mean)'],
+    limit: [
+      '(a|the)? (closed|expired|final|late|half past|quarter past|timed out|overdue|past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty four|<num>|<time>|rules|rule|policy|terms|deadline|cutoff|used|opened|non refundable|signed|a deadline) !(minutes|minute|hours)',
+    ],
+  },
   check,
   checks: ['is-what-it-is'],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: "«That's our policy».", pattern: 'our-policy' },
+      { text: "It's «against company policy».", pattern: 'our-policy' },
+      { text: 'Under «section 8 you are outside the window».', pattern: 'by-the-book' },
+      { text: "«The system won't let me».", pattern: 'system-says' },
+      { text: "«It's in the terms» you accepted.", pattern: 'by-the-book' },
+      { text: "«I don't make the rules».", pattern: 'not-my-rules' },
+      { text: 'All sales «are final».', pattern: 'final' },
+      { text: '«No ticket, no entry».', pattern: 'no-no' },
+      { text: '«Closed means closed».', pattern: 'is-what-it-is' },
+      { text: "«It's written on the back of your receipt».", pattern: 'by-the-book' },
+      { text: 'There are «no exceptions».', pattern: 'system-says' },
+      { text: '«Drivers are not permitted to» open the hold.', pattern: 'final' },
+    ],
+    miss: [
+      { text: 'Our policy failed you here.', because: 'takes the blame' },
+      { text: "The system won't let me, so I'm calling the depot to do it by hand.", because: 'a way on' },
+      {
+        text: 'Returns close after 30 days because the maker stops taking them; I can offer a repair.',
+        because: 'reason and option',
+      },
+      { text: "I won't hide behind our policy.", because: 'negated' },
+      { text: 'No problem, no charge.', because: 'good news' },
+      {
+        text: 'Under section 8 the shop has to pay, so I can refund you today.',
+        because: 'a rule in their favor',
+      },
+      { text: 'You said it was against our policy.', because: 'reported' },
+      { text: 'Her number is on the back of your receipt.', because: 'tells where a number is' },
+      {
+        text: 'All sales are final on Sunday, and I can swap it for you until then.',
+        because: 'an option beside it',
+      },
+    ],
+  },
 })

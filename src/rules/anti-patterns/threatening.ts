@@ -3,7 +3,20 @@ import { defineRule } from '../rule.ts'
 /** A limit with a way on is a boundary; dangers are no leverage. */
 const NOT_LEVERAGE = {
   signals: ['set-boundary'],
-  clause: ['(ambulance|fire brigade|for your safety|if you (are|feel) (hurt|unwell|in pain))', '(i|we) would (never|not)', 'fraud', 'from (me|her|him) ..2 (at|by|or)', 'are walking', 'if you bring it down', 'blocked in', 'on our side', 'my answer', 'not promise', 'great afternoon', 'i believe'],
+  clause: [
+    '(ambulance|fire brigade|for your safety|if you (are|feel) (hurt|unwell|in pain))',
+    '(i|we) would (never|not)',
+    'fraud',
+    'from (me|her|him) ..2 (at|by|or)',
+    'are walking',
+    'if you bring it down',
+    'blocked in',
+    'on our side',
+    'my answer',
+    'not promise',
+    'great afternoon',
+    'i believe',
+  ],
 }
 
 export default defineRule({
@@ -20,19 +33,30 @@ export default defineRule({
   why: 'A threat asks for a counter-threat, and the case itself drops out of sight.',
   instead: {
     advice: 'Name the behavior, say that you want to help, and leave two ways on.',
-    example: 'I want to get this solved, and I cannot while I am being called names. Shall we go on, or would you like my lead?',
+    example:
+      'I want to get this solved, and I cannot while I am being called names. Shall we go on, or would you like my lead?',
   },
-  sources: [{ key: 'henkel17', text: 'Henkel et al. 2017: a polite reprimand was rated best, above meekness and above hitting back.' }],
+  sources: [
+    {
+      key: 'henkel17',
+      text: 'Henkel et al. 2017: a polite reprimand was rated best, above meekness and above hitting back.',
+    },
+  ],
   patterns: [
     {
       id: 'if-you-then',
-      match: [
-        '@PENALTY',
-        '@PENALTY ..4 (if|unless) you ..2',
-      ],
+      match: ['@PENALTY', '@PENALTY ..4 (if|unless) you ..2'],
       with: { sentence: ['@PROVOKE'] },
       allow: ['hypothetical', 'negated'],
-      unless: NOT_LEVERAGE,
+      unless: {
+        ...NOT_LEVERAGE,
+        sentence: [
+          'if you (wish|want|like|prefer|need|would|ever|decide|change)',
+          'for you',
+          'free of charge',
+          'or (would|shall|do|should) (you|i|we)',
+        ],
+      },
     },
     {
       id: 'or-else',
@@ -49,7 +73,15 @@ export default defineRule({
         '(any (more|further)|more) (of that|of this|remarks|remark|of your|language) ..10 (and|will|i|we)',
       ],
       allow: ['hypothetical', 'negated'],
-      unless: { ...NOT_LEVERAGE, sentence: ['(to|by) (mistake|accident)', 'my last chance'] },
+      unless: {
+        ...NOT_LEVERAGE,
+        sentence: [
+          '(to|by) (mistake|accident)',
+          'my last chance',
+          'if you (wish|want|like|prefer|need|would)',
+          'free of charge',
+        ],
+      },
     },
     {
       id: 'consequence',
@@ -74,7 +106,17 @@ export default defineRule({
       allow: ['hypothetical'],
       unless: {
         ...NOT_LEVERAGE,
-        sentence: ['(cancelled|canceled|blocked|closed|suspended|frozen) (by (mistake|us|error)|at your request|as you asked|today|this morning|for you|now)', '(has|have|had|was|were|is|are) been ..4', 'reopen', 'sorry', 'you asked', 'no (bailiffs|collections)', 'not (go|going|be)', '(away from|stop|stopped|keep|off|hold|pause|recall*|out of) ..5 (collections|bailiffs)', '(i|we) (have|am|are) ..3 (called|calling|stopped|rung|ringing)'],
+        sentence: [
+          '(cancelled|canceled|blocked|closed|suspended|frozen) (by (mistake|us|error)|at your request|as you asked|today|this morning|for you|now)',
+          '(has|have|had|was|were|is|are) been ..4',
+          'reopen',
+          'sorry',
+          'you asked',
+          'no (bailiffs|collections)',
+          'not (go|going|be)',
+          '(away from|stop|stopped|keep|off|hold|pause|recall*|out of) ..5 (collections|bailiffs)',
+          '(i|we) (have|am|are) ..3 (called|calling|stopped|rung|ringing)',
+        ],
       },
     },
     {
@@ -85,10 +127,41 @@ export default defineRule({
         'still here in ..6',
         '(you have|you) (got)? (till|until) i count',
       ],
-      with: { sentence: ['(and|then|or|i|we|you) ..4 (@PENALTY|will|can|turn|give|are|goes|close|let us|barred)'] },
+      with: {
+        sentence: ['(and|then|or|i|we|you) ..4 (@PENALTY|will|can|turn|give|are|goes|close|let us|barred)'],
+      },
       allow: ['hypothetical', 'negated'],
       unless: NOT_LEVERAGE,
     },
   ],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: '«One more word» and «I hang up».', pattern: 'or-else' },
+      { text: '«Keep this up and your account gets blocked».', pattern: 'keep-it-up' },
+      { text: 'If you post that, «you will hear from our» lawyers.', pattern: 'if-you-then' },
+      { text: '«Swear at me again and» «you are barred».', pattern: 'keep-it-up' },
+      { text: 'Leave now «or I call the police».', pattern: 'or-else' },
+      { text: 'This is your «last warning».', pattern: 'or-else' },
+      { text: "«I'd be careful what you» say in here.", pattern: 'consequence' },
+      { text: "«Carry on like that» and «I'll cancel your» booking.", pattern: 'keep-it-up' },
+      { text: '«say that again and» «ill cancel ur» order', pattern: 'keep-it-up' },
+    ],
+    miss: [
+      {
+        text: "I want to help and can't while I'm being called names. Shall we go on, or would you like my supervisor?",
+        because: 'a boundary',
+        customer: 'You idiot.',
+      },
+      { text: "I'll have to call an ambulance if you tell me you're hurt.", because: 'safety' },
+      { text: 'Your account was blocked by mistake; I have opened it.', because: 'repairs' },
+      { text: 'I would never hang up on you.', because: 'negated' },
+      { text: 'If you keep the receipt, the swap takes a minute.', because: 'no loss' },
+      { text: 'You said my colleague told you one more word and he hangs up.', because: 'reported' },
+      { text: 'If you wish, I can cancel your booking free of charge.', because: 'their wish' },
+      {
+        text: 'Please pay by Friday so that the line stays open; I can split it in two.',
+        because: 'a deadline with options',
+      },
+    ],
+  },
 })

@@ -1,6 +1,13 @@
 import { defineRule } from '../rule.ts'
 
-const DATED = { sentence: ['not me', '@WHEN_EXACT', '(by|before|until|till) (the)? (end|close|lunch|noon|weekend)', '(i|we) (will|shall)? (call|ring|phone|text|email|write to|write) you'] }
+const DATED = {
+  sentence: [
+    'not me',
+    '@WHEN_EXACT',
+    '(by|before|until|till) (the)? (end|close|lunch|noon|weekend)',
+    '(i|we) (will|shall)? (call|ring|phone|text|email|write to|write) you',
+  ],
+}
 
 export default defineRule({
   id: 'vague-promise',
@@ -19,7 +26,12 @@ export default defineRule({
     advice: 'Say who does what, by what time, and how they will hear of it.',
     example: 'I will check the log now and write to you by 5.',
   },
-  sources: [{ key: 'marinova18', text: 'Marinova et al. 2018: solving work raises satisfaction; talk beside it does not.' }],
+  sources: [
+    {
+      key: 'marinova18',
+      text: 'Marinova et al. 2018: solving work raises satisfaction; talk beside it does not.',
+    },
+  ],
   patterns: [
     {
       id: 'someone-will',
@@ -47,7 +59,11 @@ export default defineRule({
         '(it is|that is) with (the|our) ..2 (team|people|department|office|contractor|side|guys) ..3',
       ],
       not: ['question'],
-      unless: { ...DATED, signals: ['next-step', 'promise-follow-up'], clause: ['the minute', 'by (the|a)', 'rained', 'cheapest', 'account', 'funds'] },
+      unless: {
+        ...DATED,
+        signals: ['next-step', 'promise-follow-up'],
+        clause: ['the minute', 'by (the|a)', 'rained', 'cheapest', 'account', 'funds'],
+      },
     },
     {
       id: 'look-into',
@@ -63,10 +79,25 @@ export default defineRule({
         'will (inform|be used|feed into|help us) ..4 (thinking|improve|future|going forward)',
       ],
       not: ['question', 'past'],
-      unless: { ...DATED, signals: ['next-step', 'promise-follow-up'], clause: ['let me', 'now', 'every day', '(on|over) (him|her|them|you|your ..2)', 'see if it', 'nicer mood', 'would you', 'if you', '(i|we) am'] },
+      unless: {
+        ...DATED,
+        signals: ['next-step', 'promise-follow-up'],
+        clause: [
+          'let me',
+          'now',
+          'every day',
+          '(on|over) (him|her|them|you|your ..2)',
+          'see if it',
+          'nicer mood',
+          'would you',
+          'if you',
+          '(i|we) am',
+        ],
+      },
     },
     {
       id: 'soon',
+      tier: 'sure',
       match: [
         '(will|should|shall|ought to|is going to|are going to|expect*|hopefully|is|are|be) ..8 (@NO_DATE)',
         '(rest assured|bear with us|watch this space|fingers crossed) ..4',
@@ -76,8 +107,37 @@ export default defineRule({
         'when they have (a|got a) (minute|chance|moment|second)',
       ],
       not: ['question'],
-      unless: { ...DATED, signals: ['next-step', 'promise-follow-up'], clause: ['did not', 'was', 'were', 'not ..3 (soon|later)', 'as soon as you', 'if', 'how soon'] },
+      unless: {
+        ...DATED,
+        signals: ['next-step', 'promise-follow-up'],
+        clause: ['did not', 'was', 'were', 'not ..3 (soon|later)', 'as soon as you', 'if', 'how soon'],
+      },
     },
   ],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: 'Someone «will get back to you soon».', pattern: 'soon' },
+      { text: "«We'll look into» it.", pattern: 'look-into' },
+      { text: 'It «should be sorted shortly».', pattern: 'soon' },
+      { text: '«Your feedback has been passed on».', pattern: 'passive' },
+      { text: "«We'll do our best».", pattern: 'look-into' },
+      { text: '«The team is aware».', pattern: 'someone-will' },
+      { text: 'You «will be contacted in due course».', pattern: 'soon' },
+      { text: '«A specialist will review your case».', pattern: 'someone-will' },
+      { text: '«ill see what i can do»', pattern: 'look-into' },
+    ],
+    miss: [
+      { text: "I'll look at the logs now and write by 5.", because: 'who, what, when' },
+      { text: "I'll call you Tuesday before noon.", because: 'who, what, when' },
+      {
+        text: "I don't have a date yet; I'll tell you by Thursday either way.",
+        because: 'honest, with a time',
+      },
+      { text: 'Let me look into it for a minute, please stay.', because: 'an act now' },
+      { text: "I won't say that someone will get back to you soon.", because: 'negated' },
+      { text: 'You said we would look into it.', because: 'reported' },
+      { text: 'Someone was in your room at three.', because: 'no promise' },
+      { text: 'How soon do you need it?', because: 'a question' },
+    ],
+  },
 })

@@ -70,7 +70,11 @@ const APOLOGY = classOf('apology')
 const I = classOf('I')
 const WE = classOf('we')
 const YOU = classOf('you')
+const GREETING = classOf('greet')
 const RUDE = [classOf('insult'), classOf('profanity')]
+
+/** A first sentence of so few words, all of them greetings, is none of the reply. */
+const LONGEST_GREETING = 3
 
 const LENGTHS = [3, 6, 10, 15, 25, 40, 60]
 
@@ -185,14 +189,26 @@ export class FeatureReader {
     into.clear(segments.sentenceCount)
     this.#reply.words = 0
     this.#reply.marks.fill(0)
-    for (let s = 0; s < segments.sentenceCount; s++) this.#readSentence(reply, s)
-    this.#shapes(this.#reply, SCOPE.reply, 0)
-    const count = Math.min(segments.sentenceCount, 4)
+    const first = segments.sentenceCount > 1 && this.#isGreeting(reply) ? 1 : 0
+    for (let s = first; s < segments.sentenceCount; s++) this.#readSentence(reply, s, first)
+    this.#shapes(this.#reply, SCOPE.reply, first)
+    const count = Math.min(segments.sentenceCount - first, 4)
     this.#shape(SHAPE.sentences + count, SCOPE.reply, 0)
     if (customer !== undefined) this.#context(reply, customer)
   }
 
-  #readSentence(passage: Passage, s: number): void {
+  /** "Good morning." before the reply itself says nothing about it, and is passed over. */
+  #isGreeting({ text, tokens, segments }: Passage): boolean {
+    const end = segments.sentenceStarts[1]!
+    if (end > LONGEST_GREETING) return false
+    for (let i = 0; i < end; i++) {
+      const form = hashForm(text, tokens.starts[i]!, tokens.ends[i]!)
+      if (!this.#classes.get(form)?.includes(GREETING)) return false
+    }
+    return true
+  }
+
+  #readSentence(passage: Passage, s: number, first: number): void {
     const { tokens, segments, text } = passage
     const into = this.#into
     const counts = this.#sentence
@@ -238,13 +254,14 @@ export class FeatureReader {
       oneAt = i
       place++
     }
-    this.#finish(passage, s, to, one, two, oneAt, twoAt)
+    this.#finish(passage, s, first, to, one, two, oneAt, twoAt)
   }
 
   /** The last words of a sentence and its final mark; a missing full stop changes nothing. */
   #finish(
     passage: Passage,
     s: number,
+    first: number,
     to: number,
     one: number,
     two: number,
@@ -267,9 +284,9 @@ export class FeatureReader {
     for (let i = 0; i < MARKS; i++) reply.marks[i]! += counts.marks[i]!
     this.#shapes(counts, SCOPE.sentence, s)
     const place =
-      segments.sentenceCount === 1
+      segments.sentenceCount - first === 1
         ? SHAPE.only
-        : s === 0
+        : s === first
           ? SHAPE.first
           : s === segments.sentenceCount - 1
             ? SHAPE.last

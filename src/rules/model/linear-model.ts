@@ -50,6 +50,10 @@ function inverseRoot(squares: number): number {
   return squares < ROOTS.length ? ROOTS[squares]! : Math.round(2 ** ROOT_BITS / Math.sqrt(squares))
 }
 
+/** What the model needs to know of a reading. */
+export type Read = Pick<Reading, 'reply' | 'customer'>
+
+/** At most so many words or turns of phrase are shown. */
 const EVIDENCE = 3
 
 function bytesOf(base64: string): Uint8Array {
@@ -145,7 +149,7 @@ export class LinearModel implements Model {
   }
 
   /** Scores of all rules, in the order of the weights. */
-  score(reading: Reading): Score[] {
+  score(reading: Read): Score[] {
     this.#read(reading)
     return this.#weights.rules.map((rule, at) => ({
       rule,
@@ -155,7 +159,7 @@ export class LinearModel implements Model {
   }
 
   /** The same reading is often asked about twice, for signals and for anti-patterns; it is scored once. */
-  opinions(reading: Reading): readonly Opinion[] {
+  opinions(reading: Read): readonly Opinion[] {
     const { text } = reading.reply
     const customer = reading.customer?.text
     if (this.#last.text !== text || this.#last.customer !== customer) {
@@ -165,7 +169,7 @@ export class LinearModel implements Model {
     return this.#last.opinions
   }
 
-  #opinions({ reply }: Reading): Opinion[] {
+  #opinions({ reply }: Read): Opinion[] {
     const found: Opinion[] = []
     const { tokens, segments, text } = reply
     const { from, to } = this.#features
@@ -193,7 +197,7 @@ export class LinearModel implements Model {
     return reaches(possible[rule]!) ? 'possible' : undefined
   }
 
-  #read(reading: Reading): void {
+  #read(reading: Read): void {
     const features = this.#features
     this.#reader.read(reading.reply, reading.customer, features)
     this.#points.fill(0)

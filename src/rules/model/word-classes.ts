@@ -226,7 +226,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   thanks: `
     appreciate appreciated cheers grateful kind ta thank thanks thankyou ty`,
   greet: `
-    afternoon dear evening hello hey hi ma'am madam miss morning mr mrs ms sir`,
+    good afternoon dear evening hello hey hi ma'am madam miss morning mr mrs ms sir`,
   hedge: `
     apparently believe could guess hopefully maybe might perhaps possibly probably seem seems should suppose
     think`,

@@ -45,5 +45,26 @@ export default defineRule({
   },
   check,
   checks: ['named-event'],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: "«I'm sorry we» charged you twice. The second charge is gone.", pattern: 'named-event' },
+      { text: '«I apologize for the wrong date on the card».', pattern: 'named-event' },
+      { text: '«Sorry about the broken seal». A new jar is on the way.', pattern: 'named-event' },
+      { text: '«We are sorry that» nobody met you at the gate.', pattern: 'named-event' },
+      { text: '«My apologies for losing your form».', pattern: 'named-event' },
+      { text: '«I am very sorry you» waited outside in the rain.', pattern: 'named-event' },
+      { text: '«soz about the mixup with ur keys»', pattern: 'named-event' },
+      { text: '«I do apologize that» the lift was out all weekend.', pattern: 'named-event' },
+    ],
+    miss: [
+      { text: 'Sorry for any inconvenience.', because: 'names nothing' },
+      { text: "I'm sorry, but the desk is closed.", because: 'followed by but' },
+      { text: "I'm sorry you feel that way.", because: 'about the reaction' },
+      { text: "I'm sorry about the delay. So sorry. Really sorry.", because: 'more than one' },
+      { text: "You don't need to be sorry about the mess.", because: 'the customer’s apology' },
+      { text: 'Sorry, which postcode?', because: 'a courtesy' },
+      { text: 'Sorry for your loss.', because: 'no fault of ours' },
+      { text: 'My colleague told you he was sorry about the noise.', because: 'reported' },
+    ],
+  },
 })

@@ -1,6 +1,6 @@
 import { Flag } from '../../text/tokens.ts'
 import type { Match, Reading } from '../reading.ts'
-import { defineRule, type Hit } from '../rule.ts'
+import { defineRule, type Hit, type Tier } from '../rule.ts'
 
 export default defineRule({
   id: 'name-feeling',
@@ -49,11 +49,13 @@ export default defineRule({
         '(i|we) (would|should|might) (not)? (scream|shout|cry|swear|panic|jump|want|hate|take|shrug|feel|think|ask|say|go|worry|mind|trust|believe) ..8 (too|also|as well|either|myself|in your (place|shoes|position|boots))',
         '(i|we) would (want to cry|lose it|hit the roof|take that personally|hate that|go spare|go mad|be in no nice mood)',
         '(i|we) would not (shrug|want to (drive|go|wait|sit|be)|take my word|trust (us|me)|be happy|like (it|that)|have been (so|as) (polite|calm|patient))',
+        '(i|we) would be ..6 (too|as well)',
+        '(i|we) would (stop|want) (a|an|my|the same|answers|to know|some|coming|calling|asking|believing|trusting|it back) ..2',
         '(in your|if i were in your) (place|shoes|position) (i|we|anyone|anybody) would',
         '(would|might) (do my head in|get my back up|drive me|make me|put my|break my heart|make my blood boil|have me)',
       ],
       allow: ['hypothetical', 'negated'],
-      unless: { clause: ['(happy|glad|delighted|pleased) to', 'if you (would|could)'] },
+      unless: { clause: ['(happy|glad|delighted|pleased|able|content|willing) to', 'if you (would|could)'] },
       span: 'clause',
     },
     {
@@ -92,8 +94,9 @@ export default defineRule({
       unless: {
         clause: [
           'you must (be|have been) (kidding|joking)',
-          '(how|what) you must be (feeling|going through)',
-          'how you must feel',
+          '(how|what) ..2 you must',
+          '(hard|difficult|tough|frustrating|upsetting|stressful) (for you)? $',
+          'it will be',
         ],
       },
       span: 'clause',
@@ -115,6 +118,7 @@ export default defineRule({
       match: [
         '(that|it|this|which|pounds|euros|dollars|money|looks|words|remark|question|<money>) (still|really|must|does|will|would|can|has)? @BODY_BLOW',
         '(that|this|it) hurt',
+        '(that|this|it) (is|was) @HARSH (and)? for (her|him|your|them|a (child|kid|parent|mother|baby|family))',
         '(doing|does|did|done) (your|her|his) head in',
         'you (do not|did not|can not) feel (safe|heard|seen|welcome|well|right)',
         '(and|so) you are (frightened|scared|terrified|worried|exhausted|shaken|in pain|hurting)',
@@ -125,10 +129,11 @@ export default defineRule({
   ],
   marks: {
     effect: [
-      '(that|this|it|which|what) (is|was|sounds|feels|felt|looks|would be|has been|seems) (just|such|so|really|very|quite|pretty|truly|absolutely|a|an|plain|altogether|simply|bloody|utterly|most)? (a|an)? @HARSH',
+      '(that|this|which) (is|was|sounds|feels|felt|has been|seems) (just|such|so|really|very|quite|pretty|truly|absolutely|a|an|plain|altogether|simply|bloody|utterly|most)? (a|an)? @HARSH',
       '(a|an|such a|what a) @HARSH ..1 @OCCASION',
       '(it|that|this|which) (has|have)? (cost|costs|robbed|ruined|spoiled|left) (you|him|her|your|them|the (boy|girl|kids|children)) ..1',
       '^ (@HARSH|how @HARSH|simply @HARSH|absolutely @HARSH) $',
+      '(it|that|this) (is|was) (so|very|really|just)? @HARSH (to|being|when|having|for (her|him|your|them|a (child|kid|parent|mother|baby)|anyone))',
       '(was|is) the last straw',
       '(that|this|it|which) (is|was) (a|an|such a|one) (long|awful|terrible|hell of a|very long|rough|lonely) (time|wait|way|drive|day|night|lot|journey|shift|while)',
       '(is|was|would be|must be) @HARSH for (you|anyone|anybody|him|her|them|any)',
@@ -144,10 +149,11 @@ export default defineRule({
       '(can|could|do|quite|well|really|fully|certainly|i|we) (well|only|quite|fully|really|clearly|also)? @GRASP (only too well|very well|perfectly|exactly)? (why|how) (so|very|exceedingly|extremely|truly|quite|terribly|awfully)? (you|heavy|hard|@HARSH|@STRONG_FEELING|much|long|tired|precious|having|being|waiting|sitting|standing|losing)',
       '(can|could|do|i|we) (well|only|quite|fully|really|clearly|also)? @GRASP (why|what) (that|this|it) (is|was|hurts|hurt|looks|looked|means|meant|did|does|do|costs|cost|feels|felt|must|stings|worries|makes|made|matters)',
       '(appreciate|understand|see|realize|know|accept) that ..8 @HARSH',
-      '(appreciate|understand|see|realize|know|accept|sorry|hear) (that)? you (are|find yourself|were|have been|must be) (so|very|extremely|really|understandably|quite|rightly|naturally)? @STRONG_FEELING',
+      '(appreciate|see|realize|know|accept|sorry|hear) (that)? you (are|find yourself|were|have been|must be) ..1 (so|very|extremely|really|understandably|quite|rightly|naturally)? @STRONG_FEELING',
       '(i|we) (do|really|truly|so)? (really|truly)? feel for (you|her|him|them|your)',
       '(imagine|picture) (the|your|her|his|their) (fright|shock|panic|worry|scene|sight|dread|relief|disappointment|horror)',
-      '(i|we) (totally|fully|so|really|do)? (get|understand|hear) (it|that|this|you) ..1 (you|she|he|they|a|the|an|two|three|four|one|your)',
+      '(i|we) (totally|fully|so|really|do) (get|understand|hear) (it|that|this|you) ..1 (you|she|he|they|a|the|an|two|three|four|one|your)',
+      '^^ i (understand|hear) !it !that you (lost|had|do not|did not|were|cannot|waited|came|missed|only|need|are in)',
       '(i|we) (understand|get) (this|it|that) $',
       '(is|was) a lot to (see|lose|take|carry|deal|ask|bear|swallow|handle|go)',
       'what a @HARSH',
@@ -155,14 +161,15 @@ export default defineRule({
     ],
     harsh: [
       '(that|this|which|watching|family|kids|children|queue|morning|night|weeks|hours|times|week|<num>) (is|was|are|were|has been) (really|so|very|extremely|quite|just|simply|truly|such)? (a|an)? @HARSH',
-      '(it|that|this) (is|was) (so|very|really|just)? @HARSH (to|being|when|having|for (her|him|your|them|a (child|kid|parent|mother|baby)|anyone))',
     ],
     joke: ['(lol|haha*|lmao|tbh|ngl|bro|bruv|dude)', '<laugh>'],
     formula: [
       '(understand|appreciate|hear|feel|imagine|get|know|realize) (your|the) (frustration|concern*|disappointment|feelings|situation|position)',
       '(how|why) (you|this) (feel|must feel|may feel|are feeling)',
       'how (important|frustrating|upsetting|inconvenient|difficult|disappointing) (this|it|that) (is|must be|can be|may be|must feel) (for you)? $',
-      'how you must (be)? (feel|feeling)',
+      'how ..1 you must (be)? (feel|feeling)',
+      'can be (rather|very|so|quite|really)? (@HARSH|@STRONG_FEELING) !(to|when|with|for)',
+      '(each and every|every|these things|such (moments|situations|things)|our valued)',
       '(difficult|important|worrying|hard|stressful|sad|trying|busy) (time|moment|times|period)',
       'what you (are|must be) going through',
     ],
@@ -177,13 +184,17 @@ function effectsTiedToCase(reading: Reading): Hit[] {
   const spoiled = new Set(
     [...reading.find('formula'), ...reading.find('joke')].map((match) => sentenceOf(reading, match)),
   )
-  const hits = (mark: string, isTied: (reading: Reading, sentence: number) => boolean) =>
+  const hits = (mark: string, isTied: (reading: Reading, sentence: number) => boolean, tier?: Tier) =>
     reading
       .find(mark)
       .filter((match) => !isQuestion(reading, match) && !spoiled.has(sentenceOf(reading, match)))
       .filter((match) => isTied(reading, sentenceOf(reading, match)))
-      .map((match): Hit => ({ ...clauseSpan(reading, match), pattern: mark }))
-  return [...hits('effect', followsTheCase), ...hits('grasp', tellsTheCase), ...hits('harsh', tellsTheCase)]
+      .map((match): Hit => ({ ...clauseSpan(reading, match), pattern: mark, ...(tier && { tier }) }))
+  return [
+    ...hits('effect', followsTheCase),
+    ...hits('grasp', tellsTheCase),
+    ...hits('harsh', tellsTheCase, 'possible'),
+  ]
 }
 
 function sentenceOf({ reply }: Reading, { from }: Match): number {

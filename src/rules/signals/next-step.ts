@@ -28,8 +28,8 @@ export default defineRule({
       match: ['@AGENT_IS (just|now|already|also|personally)? @ACT_ING'],
       not: ['question'],
       unless: {
+        sentence: ['asking because'],
         clause: [
-          'asking because',
           'asking (everyone|$)',
           'writing (all|this)',
           'we are talking',
@@ -110,5 +110,30 @@ export default defineRule({
       unless: { clause: ['or', 'by itself', 'every (day|week)', 'the same (day|hour|minute)'] },
     },
   ],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: '«I am ringing» the depot now, stay on the line.', pattern: 'doing' },
+      { text: "«We're reversing» the second charge while you wait.", pattern: 'doing' },
+      { text: "«I've just reordered» the lamp.", pattern: 'done' },
+      { text: '«Let me open» your booking.', pattern: 'let-me' },
+      { text: "«I'll text you the tracking link by six».", pattern: 'will-when' },
+      { text: 'By «Friday noon I will send» the signed form.', pattern: 'will-when' },
+      { text: '«I write to the landlord today» and you get a copy.', pattern: 'act-when' },
+      { text: 'Marek «calls you tomorrow» between nine and ten.', pattern: 'other-when' },
+      { text: '«im checking» the lost property box rn', pattern: 'doing' },
+      { text: "«I've told» the night team about it.", pattern: 'soft-done' },
+    ],
+    miss: [
+      { text: "I'll look into it.", because: 'no time' },
+      { text: 'We will process your request.', because: 'no time' },
+      { text: "I'm going to be honest with you.", because: 'no act on the case' },
+      { text: 'Let me know if it happens again.', because: 'the customer is to act' },
+      { text: 'Please send us the form by Friday.', because: 'a step of the customer only' },
+      { text: 'Are you ringing from home?', because: 'a question' },
+      { text: "I'm asking because the file shows two names.", because: 'gives a reason' },
+      { text: "I won't send it today.", because: 'negated' },
+      { text: 'You said that I will call tomorrow.', because: 'reported' },
+      { text: 'I report it every day.', because: 'a habit' },
+    ],
+  },
 })

@@ -45,7 +45,7 @@ export default defineRule({
       '(the)? (name calling|insults|swearing|personal remarks|threats)',
       '(i|we) am not (a|an) @ABUSE',
       '(i|we) (would|will) (rather|sooner|prefer|ask) (we|you|that|go by|not) ..6 (that|out|called|drop|names|word)',
-      'i (will|do) not (answer to|be called|accept (that|being|names)|take (names|insults|that))',
+      'i (will|do) not (be (sworn at|shouted at|insulted|spoken to|called|threatened)|answer to|be called|accept (that|being|names)|take (names|insults|that))',
       'i would (ask|like) you to (drop|leave|stop) ..3 (names|calling|that|out|insults|swearing)',
       'speak to (me|us) (like that|that way)',
       '(ask|like|need|want) (that)? you (not to|to not|leave out|to leave out|drop|would not|do not) ..2 (call|say|use|swear|shout|the)',
@@ -87,5 +87,78 @@ export default defineRule({
   },
   check,
   checks: ['three-parts'],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      {
+        text: "I want to help you with this, and I can't while I'm «being called» names. Shall we go on without that, or would you like my lead?",
+        pattern: 'three-parts',
+        customer: 'You idiots lost my bag.',
+      },
+      {
+        text: "I'm happy to go through the bill. Please «leave my family out of it». Would you like it line by line, or just the total?",
+        pattern: 'three-parts',
+        customer: 'Your mother must be proud of a thief like you.',
+      },
+      {
+        text: "«I'd ask you not to call me that». I can send a new card today or print one here: which would you like?",
+        pattern: 'three-parts',
+        customer: 'Useless moron.',
+      },
+      {
+        text: 'I will gladly help, «without the insults». Do you want to start with the deposit, or the rent?',
+        pattern: 'three-parts',
+        customer: 'You lot are crooks.',
+      },
+      {
+        text: "Please «don't call me» a liar. I do want to sort this out. Shall we look at the log together?",
+        pattern: 'three-parts',
+        customer: 'Liar!',
+      },
+      {
+        text: "«I'm not a thief», and I would like to solve this with you. Would you like to see the slip, or talk to Ana?",
+        pattern: 'three-parts',
+        customer: 'Thief.',
+      },
+      {
+        text: "«I won't be sworn at»; I'm still here to help. Is it the red light or the green one?",
+        pattern: 'three-parts',
+        customer: 'Fix the damn thing you stupid cow.',
+      },
+      {
+        text: "«No more of the names, please». I'm opening your file now, is it the May bill?",
+        pattern: 'three-parts',
+        customer: 'You are a clown.',
+      },
+    ],
+    miss: [
+      { text: "I won't be sworn at. Goodbye.", because: 'no help, no choice', customer: 'You stupid cow.' },
+      {
+        text: 'Would you like my lead, or shall we go on?',
+        because: 'names no behavior',
+        customer: 'Idiot.',
+      },
+      {
+        text: 'Swear at me again and I hang up.',
+        because: 'a consequence without a choice',
+        customer: 'Idiot.',
+      },
+      { text: 'Calm down, please.', because: 'an order', customer: 'Idiot.' },
+      {
+        text: 'I want to help you. Which of the two bills is it?',
+        because: 'no boundary',
+        customer: 'Idiot.',
+      },
+      { text: "You'll be blocked if you use that language.", because: 'a threat', customer: 'Idiot.' },
+      {
+        text: 'I can hear that you are angry, and I would be too.',
+        because: 'accepts the feeling',
+        customer: 'You are useless.',
+      },
+      {
+        text: 'The insulting letter came from the landlord.',
+        because: 'about somebody else',
+        customer: 'Look at this letter!',
+      },
+    ],
+  },
 })

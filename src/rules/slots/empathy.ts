@@ -14,7 +14,7 @@ export const empathy: Slots = {
   HARSH: `
     horrible | horrid | horrendous | awful | dreadful | terrible | rotten | miserable | grim | rough | tough | hard | nasty | lousy | wretched | beastly | frightening | scary | terrifying | humiliating | embarrassing | upsetting | unsettling | exhausting | tiring | wearing | draining |
     maddening | infuriating | galling | annoying | frustrating | stressful | distressing | disheartening | demoralizing | heartbreaking | crushing | cruel | bitter | unfair | unkind | disgraceful | shocking | revolting | disgusting | sickening | unacceptable | unbearable | mortifying |
-    worrying | alarming | hurtful | painful | disappointing | no joke | no fun | no trifle | no small (thing|matter) | not (small|nice|right|fair|okay|ok|on|funny|fun|pleasant|easy) | a (lot|pain|nightmare|shock|fright|blow|slap in the face|kick in the teeth|mess|shame|disgrace|farce|scare|long (wait|day|night|time)) | too (much|long|many) |
+    worrying | alarming | hurtful | painful | disappointing | no joke | no fun | no trifle | no small (thing|matter) | not (small|nice|right|fair|okay|ok|funny|fun|pleasant|easy) | a (lot|pain|nightmare|shock|fright|blow|slap in the face|kick in the teeth|mess|shame|disgrace|farce|scare|long (wait|day|night|time)) | too (much|long|many) |
     vexing | irksome | wearisome | irritating | aggravating | baffling | disconcerting | disorienting | much it (meant|means|matters|hurts) | badly | unfair | disproportionate | bewildering | grating | a shock |
     unpleasant | disagreeable | uncomfortable | inconvenient | tiresome | trying | heavy | lonely | like (jail|a slap|nonsense|a joke)`,
   OCCASION: `

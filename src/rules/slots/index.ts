@@ -8,6 +8,7 @@ import { questions } from './questions.ts'
 import { reasons } from './reasons.ts'
 import { register } from './register.ts'
 import { steps } from './steps.ts'
+import { sympathy } from './sympathy.ts'
 import { time } from './time.ts'
 import { words } from './words.ts'
 
@@ -22,6 +23,7 @@ export const SLOTS: Slots = {
   ...words,
   ...excuses,
   ...register,
+  ...sympathy,
   ...questions,
   ...empathy,
 }

@@ -63,7 +63,7 @@ export const steps: Slots = {
     '(our|my) (own|bad)? (fault|mistake|error|doing|oversight|slip|failure|failing|mix up|muddle|mess|bug|omission|responsibility)',
   /** What opens a way on beside a no: an offer, a route, a question, an act. */
   WAY_ON: `
-    (what|the (best|most)) (i|we) (can|could) (do|offer) !not | (i|we|you|it|that|they) (can|could|may|might) !(not|only|see that) (still|also|always|instead|just|gladly|certainly|at least|both|now|then|do|apply|ask|get|take|have|use|bring|appeal|claim|offer|send|give|put|move|check|try|hold|call|ring|swap|book|change|write|go|choose|come|pay|stay|wait|let|make|find|keep|
+    (what|the (best|most)) (i|we) (can|could) (do|offer) !not | (i|we|you|it|that|they) (can|could|may|might) !(not|only|see that) (still|also|always|instead|just|gladly|certainly|at least|both|now|then|apply|ask|get|take|have|use|bring|appeal|claim|offer|send|give|put|move|check|try|hold|call|ring|swap|book|change|write|go|choose|come|pay|stay|wait|let|make|find|keep|
     look|leave|tell|help|see|wave|print|refund|fit|pick|collect|arrange|show|speak|open|start|reopen|dispute|borrow|add|sign|buy|lend|walk|request|contest|object|sit|drop|cancel|set|suggest|add|do it) | (i|we) (will|shall|am|are) !(not|unable|sorry|afraid|only|just) (going to)? (@ACT|@ACT_ING|happy|glad|happily|gladly) |
     let me @ACT | (shall|should) (i|we) | would you (like|prefer|rather|want|mind|be) | do you (want|need|prefer) | if you (like|want|prefer|would like|wish|can|have|bring|send|leave|tell|give|call|ring|come|show) | instead | alternatively | another (option|way) | otherwise | either ..4 or | (works|would work) |
     (could|can|would|will|may|might) (you|i|we) | what about | how about | unless you | (is|are) (free|available|still (open|free)) | (have|has) (a|one|two|it|them) (in|free|at|on|left|spare|ready) | i would (be glad|be happy|gladly|suggest|appeal|take|offer) | (that|this|it) (failed|should not) | our (mistake|fault|error) | (for|to) (your|the) safety |
@@ -87,7 +87,8 @@ export const steps: Slots = {
     (webform|web form|app|form|report|portal|website|helpline|freephone number|online portal|service line|claims department|complaints department|complaints team|complaints line|head office|company|firm|shop|store|maker|brand|other (desk|branch|office|shop|counter|window|side)|main (desk|office|reception|line))) |
     head office | reception | accounts | billing | finance | transfers | complaints | returns | customs | security | hr | payroll | admissions | (your)? (line manager|hr|union|gp|insurer|bank|card issuer) | their (desk|office|website|helpline|app|portal|page|site|number)`,
   /** A result that others bring about. */
-  RESULT: '(they|he|she|it|you|your ..2|the ..2|this|that|everything|everyone|we|i) (will|are going to|is going to|shall|can|would)',
+  RESULT:
+    '(they|he|she|it|you|your ..2|the ..2|this|that|everything|everyone|we|i) (will|are going to|is going to|shall|can|would)',
   /** Words that swear to it. */
   OATH: `
     cross my heart | (i|we) (swear|guarantee|promise) (it|you|down|on (my|it))? | guaranteed | trust me | (you)? mark my words | hand on (my)? heart | (my|our) (absolute)? word (on it|of honor)? | on my (mother's|mother|life|honor|own)? life | no question (about it)? | without (a)? (doubt|fail) |
@@ -114,4 +115,8 @@ export const steps: Slots = {
   /** What customers call agents, and agents should not call back. */
   NAMES:
     'idiot* | moron* | clown* | jobsworth* | muppet* | crook* | thief | thieves | vulture* | cowboy* | pen pusher* | robot* | cow | liar* | lump | con artist* | parasite* | genius* | fool* | monkey* | donkey* | scammer* | tin god | useless | blind | deaf | thick',
+  /** Changing one's tone, as asked of somebody. */
+  TONE_ACT: `
+    moderate (your|the) (language|tone|voice) | refrain from (that|the|such|using|shouting|swearing|this) | compose yourself | (all)? (just)? keep (our|your) (voice|voices|temper|tone) (down)? | keep it (down|civil|polite|clean|professional) | conduct (ourselves|yourself) ..3 | bring (it|that|this|your voice) down | lower (your|our) (voice|voices|tone) |
+    tone (it|that) down | be (nice|nicer|polite|civil|calm|calmer|reasonable|quiet|quieter|kinder|less ..1) | stay (calm|civil|polite) | calm down | speak (nicely|politely|calmly|quietly) | talk (nicely|politely|calmly|civil) (to me)? | talk to me nicely | mind (your|the) (language|tone) | watch (your|the) (language|tone) | take (it|that) down | stop (shouting|swearing|yelling) | drop the (attitude|tone)`,
 }

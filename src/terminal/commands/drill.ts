@@ -9,7 +9,7 @@ import { choosePractice, packNotes } from '../choose-practice.ts'
 import type { Content } from '../content.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
-import { replyCoach } from '../reply-coach.ts'
+import { type ReplyCoach, replyCoach } from '../reply-coach.ts'
 import { UserError } from '../user-error.ts'
 import { counted, inDays } from '../views/days.ts'
 import { summarize, summaryText } from '../views/drill-summary.ts'
@@ -75,8 +75,8 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
     const session = resumed?.id ?? io.newId()
     const answered = resumed ? before : []
     const memories = journal.reviews.memories()
-    const typed = pool.some((source) => source.item.kind === 'reply')
-    const coach = typed ? await replyCoach(context) : undefined
+    // The judge takes longer to load than all the rest, so it comes with the first reply that is asked for.
+    let coach: ReplyCoach | undefined
     const plan: DrillPlan = {
       session,
       pool,
@@ -89,7 +89,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       seed: flags.seed === undefined ? io.newSeed() : Number(flags.seed) || 0,
       dayOf: io.dayOf,
       answered,
-      gradeReply: coach?.grade,
+      gradeReply: (item, text) => coach!.grade(item, text),
     }
     let state = startDrill(plan, started)
     if (!state.question) {
@@ -113,6 +113,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       say(questionHead(state, style))
       if (changed(question.source, memories, wordings))
         say(style.dim(style.wrap('The wording has changed since you last answered.')))
+      if (question.source.item.kind === 'reply') coach ??= await replyCoach(context)
       const answer = await askQuestion(ask, question, style, say)
       if (answer === LEFT) return leave(state)
       const step = answerDrill(state, answer.answer, answer.sure, shownAt, io.now())

@@ -1,0 +1,124 @@
+import { Flag } from '../../text/tokens.ts'
+import type { Match, Reading } from '../reading.ts'
+import { defineRule, type Hit } from '../rule.ts'
+
+/** Signals of work on this case; a formula before work is only a formula when nothing links the two. */
+const WORK = ['next-step', 'own-it', 'name-feeling', 'paraphrase', 'offer-choice']
+
+/** Is a content word of the customer's said in these sentences, outside the formula? */
+function namesTheCase(reading: Reading, match: Match, sentences: number): boolean {
+  const { segments, tokens } = reading.reply
+  const sentence = segments.sentenceOf[match.from]!
+  const to = segments.sentenceStarts[Math.min(segments.sentenceCount, sentence + sentences)]!
+  const { stems, count } = reading.customer!.tokens
+  for (let i = segments.sentenceStarts[sentence]!; i < to; i++) {
+    if (i >= match.from && i < match.to) continue
+    const stem = tokens.stems[i]!
+    for (let theirs = 0; stem !== 0 && theirs < count; theirs++) if (stems[theirs] === stem) return true
+  }
+  return false
+}
+
+/** Formulas with nothing of the case in the same sentence and, where work follows, in the next one. */
+function formulas(reading: Reading): Hit[] {
+  if (reading.customer === undefined) return []
+  const works = WORK.some((id) => reading.signals.has(id)) || reading.has('work')
+  return reading
+    .find('formula')
+    .filter((match) => !(reading.reply.tokens.flags[match.from]! & Flag.question))
+    .filter((match) => !namesTheCase(reading, match, works ? 2 : 1))
+    .filter((match) => !works || !reading.find('condolence').some(({ from }) => from >= match.from && from < match.to))
+    .map((match) => ({ ...reading.span(match), pattern: 'formula' }))
+}
+
+export default defineRule({
+  id: 'hollow-empathy',
+  kind: 'anti-pattern',
+  title: 'Empathy that fits any case',
+  definition:
+    'A formula of sympathy with nothing of this case beside it, or one that is taken back by “but” or “unfortunately”. Not: a formula that is filled with what happened to this customer.',
+  severity: 'medium',
+  stage: 'connect',
+  level: 'span',
+  tier: 'likely',
+  message: '“{span}” would fit any other chat just as well.',
+  why: 'A sentence that fits everybody says that nobody was listened to.',
+  instead: {
+    advice: 'Swap the formula for what happened and what it did to them.',
+    example: 'Two days off work for a courier who never rang: I would be fed up as well.',
+  },
+  sources: [
+    {
+      key: 'packard21',
+      text: 'Packard and Berger 2021: concrete words show that somebody listened, and raise satisfaction.',
+    },
+  ],
+  yieldsTo: ['threatening', 'mirroring', 'blaming', 'calm-down', 'dismissing'],
+  tone: true,
+  checks: ['formula'],
+  check: formulas,
+  marks: {
+    work: ['(i|we) (will|shall|am going to) ..1 @STEP_VERB', '@DOING', '@DONE', 'let me'],
+    condolence: ['(condolences|loss|thoughts|sympathy|hearts)'],
+    formula: [
+      '@SYMPATHY',
+      '(sorry|regret|saddened) to (hear|learn) (about|of)? (this|that|it|(your|the) (experience|trouble|issue|situation|inconvenience|concern|concerns|problem)) (and ..4)? $',
+      '^ (and)? (fully|completely|totally)? (understand|appreciate) your (concern|concerns|frustration|situation|disappointment)',
+      '(i|we) regret any (distress|inconvenience|upset)',
+    ],
+  },
+  patterns: [
+    {
+      id: 'slogan',
+      match: [
+        '(your|the|our|patient|customer|guest|client|member|passenger|resident*|every|each) ..8 (is|are|remains|lies|lie|stands|stand|comes|means|mean|matters) (of)? (always|very|most|extremely|really)? (our|at the|close to|at|everything|the world|the utmost|utmost|precious|dear|important|paramount|deeply|very) ..2 (priority|heart|hearts|concern|us|core|everything|importance|world)',
+        '(is|are|remains|remain) (our|the) (top|first|highest|number one|utmost|foremost|main|greatest) (priority|concern)',
+        '(i|we|the ..2) (do)? (always|really|truly|of course)? (take|takes) ..7 (very|extremely|incredibly|exceedingly|most|super|really|so) (seriously|serious)',
+        'with the utmost (seriousness|care|respect|attention|importance)',
+        '(we|i) (always|truly|really)? pride ourselves (on|in)',
+        '(we|i) (really|truly|greatly|do|sincerely|always)? (value|cherish) (your|you|every|each|all|our) !having ..3',
+        '(is|are|you are) (a|such a|our) (truly|highly|very|greatly)? (valued|greatly valued|dear|loyal) (customer|guest|client|member|patient|passenger|partner)',
+        '(your (custom|feedback|loyalty|business|patience|opinion|trust|satisfaction|comfort|wellbeing|experience)) (is|are|means|matters) ..4',
+        '(matters|matter|means) (a great deal|a lot|deeply|so much|the world|everything|very much) to (us|me)',
+        '(close|dear|precious|important) to (us|our hearts|me)',
+        '(feelings|emotions|frustration|anger|reaction) (are|is) (entirely|completely|totally|perfectly|so|very)? (valid|super important|understandable|justified|important)',
+        '(we|i) (really|truly|genuinely|do|honestly)? care (about|for) (you|our|every|each|all)',
+        '(we|i) (really|truly|genuinely) care',
+        '(we are|i am) here for you ..4',
+        '(we|i) (always)? (strive|aim|endeavor|committed|remain committed|are committed) (to|for) ..6',
+        '(every|each) (and every)? (single)? (one of)? (our|its)? (customer|guest|client|member|patient|passenger|family|concern|case) ..2 (matters|counts|is (important|special|unique|precious))',
+        '(attach|attaches) the (greatest|utmost|highest) importance',
+        'your loss is our loss',
+      ],
+      unless: { clause: ['(order|priority|queue)'] },
+    },
+    {
+      id: 'taken-back',
+      match: ['@SYMPATHY (but|however|unfortunately|sadly|nevertheless|regrettably|that said)'],
+      allow: ['negated'],
+      unless: {
+        clause: [
+          'but (i|we) (can|will|am)',
+          '(understand|see|get|know) (the|what|why|which|how it) (question|problem is|number)',
+        ],
+      },
+    },
+    {
+      id: 'any-case',
+      match: [
+        '(how|that) ..3 (frustrating|upsetting|stressful|annoying|difficult|hard|worrying|painful|distressing) ..4 (these|such|this kind of|such things|things|matters|situations|delays|breakdowns|it can|stoppages|substitutions|that) (can|may|must|sort)? ..2',
+        '(how|know) (upsetting|frustrating|stressful|annoying|difficult|hard|important|painful) ..1 (it|this|that|things|these things|such things|such moments|unexpected ..1|unplanned ..1) (can|may|could) be',
+        '(can|may|must) be (stressful|frustrating|upsetting|difficult|worrying|painful|hard|distressing|annoying|sentimental) (for (everyone|everybody|all|families|customers|our|relatives|working|parents|guests|valued|pet) ..2)',
+        '(a|this is a|at this|in this|during this|such a) (worrying|difficult|trying|hard|challenging|stressful|sad|tender|emotional) (time|times|moment|moments|period) (for)? ..3',
+        '(share|feel) your (pain|frustration|sorrow|anger|disappointment) ..3',
+        '(we all|everybody|nobody|no one) (hate|hates|likes|wants|enjoys) (it)? when ..3',
+        '(that is|it is|is) never (nice|easy|fun|pleasant|good) ..3',
+        '(is|are) (so|very|super|really) important (to|and|for) ..2',
+        '(all)? our (thoughts|hearts|sympathy|sympathies|prayers) (is|are|go|goes|be) ..2 (with|out)',
+      ],
+      tier: 'likely',
+      unless: { signals: ['name-feeling'] },
+    },
+  ],
+  examples: { hit: [], miss: [] },
+})
