@@ -1,5 +1,5 @@
 import type { Profile } from '../src/playbook/schema.ts'
-import type { PracticeItem } from '../src/practice/item-key.ts'
+import type { ItemKey, PracticeItem } from '../src/practice/item-key.ts'
 import { domainCounts, drawPaper, usableItems } from '../src/practice/paper.ts'
 import { type Random, seededRandom, seedFrom, shuffledIndexes } from '../src/practice/random.ts'
 import { ENOUGH_ANSWERS, firstAnswers, readiness } from '../src/practice/readiness.ts'
@@ -121,7 +121,7 @@ function makeLearner(
 }
 
 function drill(core: readonly PracticeItem[], learner: Learner, wanted: number, random: Random) {
-  const reviews: { at: number; item: string; right: boolean }[] = []
+  const reviews: { at: number; item: ItemKey; right: boolean }[] = []
   const order = shuffledIndexes(core.length, random).slice(0, wanted)
   const known: PracticeItem[] = []
   order.forEach((place, n) => {

@@ -1,4 +1,5 @@
-import { FeatureReader, Features, SCOPE } from '../src/rules/model/features.ts'
+import { Features, SCOPE } from '../src/rules/model/feature-list.ts'
+import { FeatureReader } from '../src/rules/model/features.ts'
 import type { Passage, PassageReader } from '../src/text/passage.ts'
 import { plainReader, Passage as TextPassage } from '../src/text/passage.ts'
 import type { Example } from './corpus.ts'

@@ -1,4 +1,4 @@
-import { KIND } from '../src/rules/model/features.ts'
+import { KIND } from '../src/rules/model/feature-list.ts'
 import type { Example } from './corpus.ts'
 import { ONE_OF_THESE, replyTargets, SHOWS, SILENT, sentenceTargets, type Table } from './examples.ts'
 import { type Scaled, type SvmSettings, scaled, scoreOf, trainSvm } from './svm.ts'

@@ -1,4 +1,4 @@
-import { KEY_MASK, POINTS, type Weights } from '../src/rules/model/linear-model.ts'
+import { KEY_MASK, POINTS, type Weights } from '../src/rules/model/weights.ts'
 import type { Thresholds } from './calibrate.ts'
 import type { Rows, Table } from './examples.ts'
 import type { Fit } from './fit.ts'

@@ -144,7 +144,7 @@ export class Judge {
     return settled(candidates, this.#order)
   }
 
-  /** A model speaks only where no pattern has. */
+  /** A model speaks only where no pattern has, and not about one or two words. */
   #askModel(
     kind: Rule['kind'],
     reading: Reading,
@@ -152,7 +152,7 @@ export class Judge {
     model: Model | null | undefined,
     candidates: Candidate[],
   ): void {
-    if (model === null) return
+    if (model === null || isTooShort(reading.reply)) return
     const spoken = new Set(candidates.map(({ rule }) => rule.id))
     for (const { rule: id, tier, start, end, evidence } of (model ?? builtInModel).opinions(reading)) {
       const at = this.#order.get(id)

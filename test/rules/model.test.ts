@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { LinearModel, type Read, type Weights } from '../../src/rules/model/linear-model.ts'
+import { LinearModel, type Read } from '../../src/rules/model/linear-model.ts'
 import shipped from '../../src/rules/model/weights.json' with { type: 'json' }
+import type { Weights } from '../../src/rules/model/weights.ts'
 import { Passage, plainReader } from '../../src/text/passage.ts'
 
 const reader = plainReader()

@@ -9,9 +9,10 @@ const MOST_WORDS = 32
 function check(reading: Reading): readonly Hit[] {
   if (reading.reply.tokens.count > MOST_WORDS || HELPS.some((signal) => reading.signals.has(signal)))
     return []
-  if (reading.has('asks') || reading.has('way-on') || advises(reading)) return []
   const refusal = reading.find('refusal')[0] ?? reading.find('short')[0]
-  return refusal ? [{ ...reading.span(refusal), pattern: 'no-way-on' }] : []
+  // The rare thing first: most replies refuse nothing.
+  if (refusal === undefined || advises(reading) || reading.has('asks') || reading.has('way-on')) return []
+  return [{ ...reading.span(refusal), pattern: 'no-way-on' }]
 }
 
 /** An order to do something is mostly advice: "try the side door". */

@@ -11,7 +11,7 @@ export default defineRule({
   level: 'span',
   tier: 'likely',
   message: '“{span}” puts how they feel before what happened.',
-  why: 'People who are told how to feel feel watched, and get louder.',
+  why: 'Being told what to feel adds a second quarrel to the first.',
   instead: {
     advice: 'Say what you will do, at a pace they can follow.',
     example:
@@ -123,7 +123,7 @@ export default defineRule({
         '(if|when|once|unless|until) you ..3 (civil way|stop (with)? (the|your) ..1|write (civil|politely)|talk (nicely|politely|civil|properly)|bring it down|moderate|gentler|nicer|politer|lower your|can talk|use (better|polite))',
         'once you have (found|got) ..5 (vocabulary|manners|tone|temper|breath)',
         '(till|until|when) you have got (that|it) out of your system',
-        '(help|talk|look|speak|continue|assist) ..5 (once|when|until|unless|if|after) you (have)? (calm|calmed|stop|stopped|cool|cooled|settle|settled)',
+        '(help|talk|look|speak|continue|assist) ..5 (once|when|until|unless|if|after) you (have)? (calm|calmed|stop|stopped|cool|cooled|settle|settled) (down|shouting|swearing|yelling)?',
       ],
       allow: ['hypothetical', 'negated'],
       unless: { signals: ['set-boundary'], clause: ['(installed|fixed|done|arrives|here)'] },
@@ -138,7 +138,7 @@ export default defineRule({
       { text: "There's «no need to shout»; I am standing right here.", pattern: 'no-need' },
       { text: "Let's «keep emotions out» of this.", pattern: 'keep-emotions-out' },
       { text: "I can look «once you're more reasonable».", pattern: 'condition' },
-      { text: "I can't help until «you calm down».", pattern: 'condition' },
+      { text: "I can't «help until you calm down».", pattern: 'condition' },
       { text: '«could you plsss calm dooown»', pattern: 'need-to' },
     ],
     miss: [

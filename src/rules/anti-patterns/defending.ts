@@ -195,7 +195,7 @@ export default defineRule({
         '(do not|can not) have (enough|the) (staff|people|hands|drivers|nurses|time)',
         '(three|two) people (s)? (work|jobs) done by',
       ],
-      unless: { reply: ['@TAKES_OVER'], sentence: ['<?>'] },
+      unless: { reply: ['@TAKES_OVER'], sentence: ['(do|did|can|could|would) you (need|have|like|mind|wait|come)'] },
     },
     {
       id: 'our-side-is-fine',

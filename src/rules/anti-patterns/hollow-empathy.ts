@@ -27,7 +27,10 @@ function formulas(reading: Reading): Hit[] {
     .find('formula')
     .filter((match) => !(reading.reply.tokens.flags[match.from]! & Flag.question))
     .filter((match) => !namesTheCase(reading, match, works ? 2 : 1))
-    .filter((match) => !works || !reading.find('condolence').some(({ from }) => from >= match.from && from < match.to))
+    .filter(
+      (match) =>
+        !works || !reading.find('condolence').some(({ from }) => from >= match.from && from < match.to),
+    )
     .map((match) => ({ ...reading.span(match), pattern: 'formula' }))
 }
 
@@ -90,7 +93,7 @@ export default defineRule({
         '(attach|attaches) the (greatest|utmost|highest) importance',
         'your loss is our loss',
       ],
-      unless: { clause: ['(order|priority|queue)'] },
+      unless: { clause: ['(priority|high) (line|order|queue|list|delivery|mail|ticket)'] },
     },
     {
       id: 'taken-back',

@@ -9,10 +9,10 @@ function check(reading: Reading): readonly Hit[] {
     customer === undefined ||
     signals.has('set-boundary') ||
     signals.has('next-step') ||
-    signals.has('offer-choice') ||
-    reading.has('gentle')
+    signals.has('offer-choice')
   )
     return []
+  if (reading.findInCustomer('names').length === 0) return []
   const insults = new Set(
     reading.findInCustomer('names').flatMap(({ from, to }) => [...customer.tokens.ids.subarray(from, to)]),
   )
@@ -20,7 +20,7 @@ function check(reading: Reading): readonly Hit[] {
     const { ids, flags } = reply.tokens
     return insults.has(ids[from]!) && !(flags[from]! & (Flag.mentioned | Flag.negated))
   })
-  return echo ? [{ ...reading.span(echo), pattern: 'echo', tier: 'possible' }] : []
+  return echo && !reading.has('gentle') ? [{ ...reading.span(echo), pattern: 'echo', tier: 'possible' }] : []
 }
 
 export default defineRule({

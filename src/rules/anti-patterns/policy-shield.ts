@@ -4,15 +4,15 @@ import { defineRule, type Hit } from '../rule.ts'
 
 /** "Half past is half past", "closed means closed": a rule with no reason but itself. */
 function check(reading: Reading): readonly Hit[] {
-  if (reading.has('way-on') || reading.signals.has('offer-choice') || reading.signals.has('next-step'))
-    return []
-  return reading.find('is').flatMap(({ from, to }) => {
+  if (reading.signals.has('offer-choice') || reading.signals.has('next-step')) return []
+  const hits = reading.find('is').flatMap(({ from, to }): Hit[] => {
     const size = [1, 2, 3].find((words) => saysTheSame(reading, from - words, to, words))
     if (!size) return []
     const limit = reading.find('limit').some((match) => match.from === from - size)
     const place = reading.span({ from: from - size, to: to + size })
     return [{ ...place, pattern: 'is-what-it-is', tier: limit ? 'likely' : 'possible' }]
   })
+  return hits.length > 0 && reading.has('way-on') ? [] : hits
 }
 
 function saysTheSame({ reply }: Reading, first: number, second: number, words: number): boolean {
@@ -45,7 +45,7 @@ export default defineRule({
   stage: 'explore',
   level: 'span',
   tier: 'likely',
-  message: '“{span}” gives a rule as the last word.',
+  message: '“{span}” puts a rule where an answer was hoped for.',
   why: 'A rule without a reason sounds like nobody wants to think about the case.',
   instead: {
     advice: 'Give the reason in one clause, then what is possible, or who can decide more.',
@@ -74,7 +74,7 @@ export default defineRule({
         '(rule|policy|clause|condition|section) (<num>|four|five|six|seven|eight|nine|ten) is the end',
         'by (law|regulation|statute) ..6',
       ],
-      unless: { ...ENDS_IT, clause: ['failed you', 'which (policy|rule)', 'propose', 'no trouble'] },
+      unless: { ...ENDS_IT, clause: ['failed you', 'which (policy|rule)'] },
     },
     {
       id: 'not-my-rules',

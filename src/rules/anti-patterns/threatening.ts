@@ -8,14 +8,7 @@ const NOT_LEVERAGE = {
     '(i|we) would (never|not)',
     'fraud',
     'from (me|her|him) ..2 (at|by|or)',
-    'are walking',
     'if you bring it down',
-    'blocked in',
-    'on our side',
-    'my answer',
-    'not promise',
-    'great afternoon',
-    'i believe',
   ],
 }
 
@@ -86,11 +79,11 @@ export default defineRule({
     {
       id: 'consequence',
       match: [
-        'you (will|would|can|are going to|are|shall|may) ..2 (be)? (barred|banned|blocked|blacklisted|removed|thrown out|escorted out|hearing from (our|my) (solicitor*|lawyer*|legal)|regret (it|this|that)|sorry you|charged with|arrested)',
+        'you (will|would|can|are going to|are|shall|may) ..2 (be)? (barred|banned|blocked !(in)|blacklisted|removed|thrown out|escorted out|hearing from (our|my) (solicitor*|lawyer*|legal)|regret (it|this|that)|sorry you|charged with|arrested)',
         '(hear|hearing) from (our|my|the) (solicitor*|lawyer*|legal ..1|attorney*)',
         'you (can|could|may|will|had better) (just|then|also)? (explain|tell) (it|that|this|the ..2) to (the (police|judge|court|cops|bailiffs|magistrate)|your ..2)',
         'you (can|may|will) (forget|find yourself|find yourselves|kiss|wave goodbye|say goodbye|look for another|find (somebody|someone|somewhere|another)) ..5',
-        '(your|the) (account|membership|place|access|line|contract|booking|order|service|tenancy|pass|unit|card|application) ..6 (blocked|closed|reconsidered|withdrawn|terminated|cancelled|canceled|suspended|frozen|under review|come up for review|up for review|gone|in the bin)',
+        '(your|the) (account|membership|place|access|line|contract|booking|order|service|tenancy|pass|unit|card|application) ..6 (blocked|closed|reconsidered|withdrawn|terminated|cancelled|canceled|suspended|frozen|under review|come up for review|up for review|in the bin)',
         '(right|still the right) (gym|place|bank|school|shop|club|provider|home|company|nursery) for you',
         'you had better (find|look for|start looking|hope) ..4',
         '(look|looking) (around)? for another (practice|doctor|dentist|gym|bank|place|landlord|nursery|school|shop|garage|supplier)',

@@ -9,7 +9,7 @@ const MILD = new Set(
   ),
 )
 
-const STRETCHED = /(?<![\p{L}\d])(?!w{3}\b|m{3}\b|h?m{2,}\b)\p{Ll}*(\p{Ll})\1\1\p{Ll}*(?![\p{L}\d.@])/gu
+const STRETCHED = /(?<![\p{L}\d])(?!w{3}\b|m{3}\b|h?m{2,}\b)\p{L}?\p{Ll}*(\p{Ll})\1\1\p{Ll}*(?![\p{L}\d.@])/gu
 
 const KISS = /(?<=[\p{L}.!?] )x{1,4}\s*$/u
 
@@ -183,7 +183,7 @@ export default defineRule({
         '(beep boop | ta da | tada | badum tss | drum roll | drumroll | plot twist | yee haw | yeehaw | ho ho | boo hoo | abracadabra | hey presto | kaboom | woohoo | woo hoo | yippee | bingo | jackpot | wakey wakey)',
         '^ boom $',
         'too soon <?>',
-        '(it is|this is|that is|i know it is|know) not funny',
+        '(know|honestly|sorry) (it is|that is|this is)? not funny',
       ],
       allow: ['negated', 'hypothetical'],
       unless: {

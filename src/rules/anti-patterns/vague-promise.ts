@@ -2,7 +2,6 @@ import { defineRule } from '../rule.ts'
 
 const DATED = {
   sentence: [
-    'not me',
     '@WHEN_EXACT',
     '(by|before|until|till) (the)? (end|close|lunch|noon|weekend)',
     '(i|we) (will|shall)? (call|ring|phone|text|email|write to|write) you',
@@ -21,7 +20,7 @@ export default defineRule({
   tier: 'likely',
   yieldsTo: ['over-promising'],
   message: '“{span}” leaves open who does what, or by when.',
-  why: 'People plan around promises; without who and when they have to chase.',
+  why: 'An open promise leaves people to wait, and then to chase.',
   instead: {
     advice: 'Say who does what, by what time, and how they will hear of it.',
     example: 'I will check the log now and write to you by 5.',
@@ -62,7 +61,7 @@ export default defineRule({
       unless: {
         ...DATED,
         signals: ['next-step', 'promise-follow-up'],
-        clause: ['the minute', 'by (the|a)', 'rained', 'cheapest', 'account', 'funds'],
+        clause: ['the minute', 'by (the|a)'],
       },
     },
     {
@@ -88,7 +87,6 @@ export default defineRule({
           'every day',
           '(on|over) (him|her|them|you|your ..2)',
           'see if it',
-          'nicer mood',
           'would you',
           'if you',
           '(i|we) am',

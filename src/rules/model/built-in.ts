@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts'
-import { LinearModel, type Weights } from './linear-model.ts'
+import { LinearModel } from './linear-model.ts'
 import type { Model, Opinion } from './model.ts'
 import weights from './weights.json' with { type: 'json' }
+import type { Weights } from './weights.ts'
 
 let loaded: LinearModel | undefined
 

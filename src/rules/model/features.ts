@@ -1,17 +1,8 @@
-import { folded } from '../../text/characters.ts'
 import { TokenClass } from '../../text/lexicon.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Break, Flag } from '../../text/tokens.ts'
-import { WORD_CLASSES } from './word-classes.ts'
-
-/**
- * How much a feature of each kind weighs against one word, in quarters. Values found by grouped
- * cross-validation; the same numbers are used in training and in scoring.
- */
-export const KIND = { word: 4, wordClass: 3, edge: 2, shape: 4, context: 3 } as const
-
-/** What a feature speaks for: the sentence it stands in, the whole reply, or both. */
-export const SCOPE = { sentence: 1, reply: 2, both: 3 } as const
+import { type Features, KIND, SCOPE } from './feature-list.ts'
+import { classesByForm, classOf, hashForm, mix } from './forms.ts'
 
 /** Seeds keep features of different kinds apart. */
 const SEED = {
@@ -35,37 +26,6 @@ function itemOf(before: number): number {
   return before & (Break.dash | Break.ellipsis) ? 6 : 0
 }
 
-function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x5bd1e995)
-  return (mixed ^ (mixed >>> 15)) | 0
-}
-
-/** FNV-1a over the lower-case units of a word, as it stands in the text. */
-function hashForm(text: string, start: number, end: number): number {
-  let hash = -2128831035
-  for (let at = start; at < end; at++) {
-    const code = folded(text.charCodeAt(at))
-    hash = Math.imul(hash ^ (code === 0x2019 || code === 0x2018 || code === 0x60 ? 39 : code), 16777619)
-  }
-  return hash
-}
-
-const CLASS_NAMES = Object.keys(WORD_CLASSES)
-
-function classesByForm(): Map<number, number[]> {
-  const found = new Map<number, number[]>()
-  CLASS_NAMES.forEach((name, at) => {
-    for (const word of WORD_CLASSES[name]!.trim().split(/\s+/)) {
-      const hash = hashForm(word, 0, word.length)
-      const list = found.get(hash)
-      if (list === undefined) found.set(hash, [at])
-      else if (!list.includes(at)) list.push(at)
-    }
-  })
-  return found
-}
-
-const classOf = (name: string) => CLASS_NAMES.indexOf(name)
 const APOLOGY = classOf('apology')
 const I = classOf('I')
 const WE = classOf('we')
@@ -125,49 +85,6 @@ const CONTEXT = {
 interface Counts {
   words: number
   marks: Int32Array
-}
-
-/** The features of one reply, column by column; kept and filled again for the next one. */
-export class Features {
-  count = 0
-  sentences = 0
-  keys = new Int32Array(1024)
-  kinds = new Uint8Array(1024)
-  scopes = new Uint8Array(1024)
-  sentenceOf = new Int32Array(1024)
-  /** First token and the one after the last, for showing what carried a score; 0, 0 for shapes. */
-  from = new Int32Array(1024)
-  to = new Int32Array(1024)
-
-  clear(sentences: number): void {
-    this.count = 0
-    this.sentences = sentences
-  }
-
-  add(key: number, kind: number, scope: number, sentence: number, from: number, to: number): void {
-    const at = this.count++
-    if (at === this.keys.length) this.#grow()
-    this.keys[at] = key
-    this.kinds[at] = kind
-    this.scopes[at] = scope
-    this.sentenceOf[at] = sentence
-    this.from[at] = from
-    this.to[at] = to
-  }
-
-  #grow(): void {
-    const size = this.keys.length * 2
-    const larger = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from)
-      return to
-    }
-    this.keys = larger(this.keys, new Int32Array(size))
-    this.kinds = larger(this.kinds, new Uint8Array(size))
-    this.scopes = larger(this.scopes, new Uint8Array(size))
-    this.sentenceOf = larger(this.sentenceOf, new Int32Array(size))
-    this.from = larger(this.from, new Int32Array(size))
-    this.to = larger(this.to, new Int32Array(size))
-  }
 }
 
 /** Marks counted per sentence and per reply, in the order of SHAPE from `exclamation` on. */

@@ -1,37 +1,9 @@
 import type { Reading } from '../reading.ts'
 import type { Tier } from '../rule.ts'
-import { FeatureReader, Features, SCOPE } from './features.ts'
+import { Features, SCOPE } from './feature-list.ts'
+import { FeatureReader } from './features.ts'
 import type { Model, Opinion } from './model.ts'
-
-/** The learned weights as shipped: made by `training/train.ts`, never by hand. */
-export interface Weights {
-  readonly format: 1
-  /** Ids of the rules; the scores of rule `r` are slots 2r (whole reply) and 2r + 1 (sentence). */
-  readonly rules: readonly string[]
-  /** Per slot: what one step of a weight is worth, in 1/256 points; and the starting points. */
-  readonly gains: readonly number[]
-  readonly offsets: readonly number[]
-  /** Per rule, in points: from which score on a finding belongs to a tier; null for never. */
-  readonly sure: readonly (number | null)[]
-  readonly likely: readonly (number | null)[]
-  readonly possible: readonly (number | null)[]
-  /** Number of features. */
-  readonly features: number
-  /**
-   * Base64 of one record per feature, by rising key: distance to the key before (LEB128), number of
-   * weights (LEB128), then slot and weight (two's complement), a byte each.
-   */
-  readonly data: string
-}
-
-/** Points for a margin of one. */
-export const POINTS = 1024
-const GAIN_BITS = 8
-const ROOT_BITS = 18
-const UNIT = 2 ** (GAIN_BITS + ROOT_BITS)
-
-/** A feature key is cut to 24 bits: in a text of 1,000 features about one is taken for a known one. */
-export const KEY_MASK = 0xffffff
+import { type Weights, WeightTable } from './weights.ts'
 
 /** What a model thinks of a reply in view of one rule, in points. */
 export interface Score {
@@ -40,6 +12,10 @@ export interface Score {
   /** The sentence that speaks most for it. */
   readonly sentence: number
 }
+
+const GAIN_BITS = 8
+const ROOT_BITS = 18
+const UNIT = 2 ** (GAIN_BITS + ROOT_BITS)
 
 const ROOTS = Int32Array.from({ length: 4096 }, (_, n) =>
   Math.round(2 ** ROOT_BITS / Math.sqrt(Math.max(n, 1))),
@@ -56,13 +32,6 @@ export type Read = Pick<Reading, 'reply' | 'customer'>
 /** At most so many words or turns of phrase are shown. */
 const EVIDENCE = 3
 
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-  return bytes
-}
-
 /**
  * One linear score per rule for the whole reply plus one for its strongest sentence, over words, pairs of
  * words, word classes and shapes; each scaled by the length of its feature vector. Whole numbers only.
@@ -71,7 +40,7 @@ export class LinearModel implements Model {
   readonly name: string
   readonly #weights: Weights
   readonly #slots: number
-  readonly #table: Int32Array
+  readonly #table: WeightTable
   readonly #starts: Int32Array
   /** Weight and slot of every entry: weight * 256 + slot. */
   readonly #entries: Int16Array
@@ -94,58 +63,15 @@ export class LinearModel implements Model {
     this.name = name
     this.#weights = weights
     this.#slots = weights.rules.length * 2
-    const bytes = bytesOf(weights.data)
-    let size = 1024
-    while (size < weights.features * 3) size *= 2
-    this.#table = new Int32Array(size * 2)
-    this.#starts = new Int32Array(weights.features + 1)
-    this.#entries = new Int16Array(bytes.length >> 1)
-    this.#unpack(bytes)
+    this.#table = new WeightTable(weights)
+    this.#starts = this.#table.starts
+    this.#entries = this.#table.entries
     this.#seenInReply = new Int32Array(weights.features)
     this.#seenInSentence = new Int32Array(weights.features)
     this.#sums = new Int32Array(this.#slots)
     this.#points = new Int32Array(weights.rules.length)
     this.#best = new Int32Array(weights.rules.length)
     this.#bestSentence = new Int32Array(weights.rules.length)
-  }
-
-  #unpack(bytes: Uint8Array): void {
-    const mask = this.#table.length / 2 - 1
-    let key = -1
-    let at = 0
-    let entry = 0
-    const number = () => {
-      let value = 0
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at++]!
-        value |= (byte & 127) << shift
-        if (byte < 128) return value
-      }
-    }
-    for (let feature = 0; feature < this.#weights.features; feature++) {
-      key += number() + 1
-      let slot = key & mask
-      while (this.#table[slot * 2] !== 0) slot = (slot + 1) & mask
-      this.#table[slot * 2] = key + 1
-      this.#table[slot * 2 + 1] = feature
-      this.#starts[feature] = entry
-      for (let left = number(); left > 0; left--) {
-        const slot = bytes[at++]!
-        this.#entries[entry++] = (bytes[at++]! << 8) | slot
-      }
-    }
-    this.#starts[this.#weights.features] = entry
-  }
-
-  /** The number of a known feature, or -1. */
-  #find(hash: number): number {
-    const key = hash & KEY_MASK
-    const table = this.#table
-    const mask = table.length / 2 - 1
-    for (let slot = key & mask; table[slot * 2] !== 0; slot = (slot + 1) & mask) {
-      if (table[slot * 2] === key + 1) return table[slot * 2 + 1]!
-    }
-    return -1
   }
 
   /** Scores of all rules, in the order of the weights. */
@@ -223,7 +149,7 @@ export class LinearModel implements Model {
         sentence = features.sentenceOf[at]!
         squares = 0
       }
-      const feature = this.#find(features.keys[at]!)
+      const feature = this.#table.find(features.keys[at]!)
       known[at] = feature
       if (feature < 0) continue
       const kind = features.kinds[at]!

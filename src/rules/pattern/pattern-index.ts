@@ -1,9 +1,11 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Passage } from '../../text/passage.ts'
 import { triggersOf } from './anchors.ts'
+import { headIds } from './compile.ts'
 import type { Matcher } from './matcher.ts'
 import { PatternError } from './parse.ts'
 import type { Program } from './step.ts'
+import { TokenSet } from './token-set.ts'
 
 /** Told about every match: which program, first word, and the word after the last. */
 export type OnMatch = (program: number, from: number, to: number) => void
@@ -14,6 +16,8 @@ export type OnMatch = (program: number, from: number, to: number) => void
  */
 export class PatternIndex {
   readonly #programs: readonly Program[]
+  /** Words with which a program can begin; undefined when that may be any. */
+  readonly #heads: readonly (TokenSet | undefined)[]
   /** Where the postings of a word id begin; three numbers each: program, least and most words back. */
   readonly #first: Int32Array
   readonly #postings: Int32Array
@@ -24,6 +28,10 @@ export class PatternIndex {
   /** @param sources the patterns as written, for error messages; in the order of `programs`. */
   constructor(programs: readonly Program[], sources: readonly string[], lexicon: Lexicon) {
     this.#programs = programs
+    this.#heads = programs.map((program) => {
+      const heads = headIds(program)
+      return heads && new TokenSet(heads, lexicon.size)
+    })
     this.#matchedUpTo = new Int32Array(programs.length)
     const byWord = new Map<number, number[]>()
     programs.forEach((program, number) => {
@@ -57,18 +65,27 @@ export class PatternIndex {
       if (first[id] === end) continue
       const sentence = sentenceStarts[sentenceOf[at]!]!
       for (let posting = first[id]!; posting < end; posting += 3) {
-        this.#tryAround(at, posting, sentence, matcher, onMatch)
+        this.#tryAround(at, posting, sentence, ids, matcher, onMatch)
       }
     }
     for (const program of this.#touched) this.#matchedUpTo[program] = 0
     this.#touched.length = 0
   }
 
-  #tryAround(at: number, posting: number, sentence: number, matcher: Matcher, onMatch: OnMatch): void {
+  #tryAround(
+    at: number,
+    posting: number,
+    sentence: number,
+    ids: Uint16Array,
+    matcher: Matcher,
+    onMatch: OnMatch,
+  ): void {
     const number = this.#postings[posting]!
     const last = at - this.#postings[posting + 1]!
+    const heads = this.#heads[number]
     let start = Math.max(sentence, at - this.#postings[posting + 2]!, this.#matchedUpTo[number]!)
     for (; start <= last; start++) {
+      if (heads !== undefined && !heads.has(ids[start]!)) continue
       const end = matcher.match(this.#programs[number]!, start)
       if (end <= at) continue
       if (this.#matchedUpTo[number] === 0) this.#touched.push(number)

@@ -45,6 +45,7 @@ export default defineRule({
         '^ (does|do|would|will) (that|this|it) (make up|get you|tide you|help|work|suit|do|sound|catch|clash|cover)',
       ],
       only: ['question'],
+      span: 'clause',
       unless: {
         sentence: [
           '@OR_ASK',
@@ -65,6 +66,7 @@ export default defineRule({
         '(i|we) ..10 (fair|is that fair|deal|any good|yes|ok with you|okay with you|is it fine|is that ok|is that okay) $$',
       ],
       only: ['question'],
+      span: 'clause',
       unless: { sentence: ['@OR_ASK'] },
     },
     {
@@ -77,6 +79,7 @@ export default defineRule({
         '(i|we) can ..8 (would|do) you (like|want) (that|it|this|me to)',
       ],
       only: ['question'],
+      span: 'clause',
       allow: ['hypothetical'],
       unless: { sentence: ['@OR_ASK', '(help|assist) you $'], clause: ['(call|get) (the police|security)'] },
     },
@@ -92,6 +95,7 @@ export default defineRule({
         '^^ i (write|come|send|call|ring|bring|book|make|put|take|do|ask|tell|fetch|phone|try) ..8 $$',
       ],
       only: ['question'],
+      span: 'clause',
       unless: {
         sentence: [
           '@OR_ASK',
@@ -106,5 +110,34 @@ export default defineRule({
       },
     },
   ],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: 'I can be there on Thursday at ten. «Does Thursday work for you»?', pattern: 'does-it-suit' },
+      { text: 'You get the lamp tomorrow and the shade on Friday. «Is that fair»?', pattern: 'does-it-suit' },
+      { text: 'The new lamp comes by courier at six. «Would that help»?', pattern: 'does-it-suit' },
+      { text: 'I book the fitter for nine. «Shall I put your name down»?', pattern: 'shall-i' },
+      { text: "There's a seat on the 14:10. «May I hold it for you»?", pattern: 'shall-i' },
+      {
+        text: 'I can send a taxi to the station now. «Do you want me to ring them»?',
+        pattern: 'do-you-want',
+      },
+      { text: '«One nurse is free at noon, okay for you»?', pattern: 'short-check' },
+      { text: "I'd move the visit to Tuesday at ten. «How does that sound»?", pattern: 'does-it-suit' },
+      { text: '«We have a spare one behind the till, want it»?', pattern: 'do-you-want' },
+      { text: "I've a spare bed in room 4. «Would you like the key»?", pattern: 'do-you-want' },
+      { text: "The van is back at three. «Is three o'clock too late»?", pattern: 'does-it-suit' },
+    ],
+    miss: [
+      { text: 'Okay?', because: 'says nothing about a plan' },
+      { text: 'Is there anything else I can help with?', because: 'fits any chat' },
+      { text: 'Are you satisfied now?', because: 'after a refusal' },
+      { text: 'Refund today or a new lamp on Thursday, which suits you?', because: 'a choice between two' },
+      { text: 'Shall I send it today, or would you rather collect it?', because: 'a choice between two' },
+      { text: 'Is she all right now?', because: 'about a person' },
+      { text: 'May I ask which lamp it is?', because: 'a question about a fact' },
+      { text: 'May I direct you to our website?', because: 'sends them away' },
+      { text: 'Do you want a taxi or not?', because: 'pressure' },
+      { text: 'How can I help you today?', because: 'a greeting' },
+    ],
+  },
 })

@@ -39,12 +39,14 @@ export default defineRule({
         '^ (what|since when|how) ..1',
         '^ (where|when|who) (is|are|was|were|did|do|does|has|have|can|could|should|would|will|might|shall|exactly|else|told|said|made|took|sent|gave|went|came|lives|picked|signed|delivered|rang|called) ..1',
         '^ (what|which|whose) (@UNIT_OF_FACT|..2) (is|are|was|were|did|do|does|has|have|had|can|could|should|may|might|exactly|please|$)',
+        '^ which of ..4 (do|did|does|is|was|are|were|has|have|can)',
         '(and|so|but|then) (what|where|when|who|which|how) (is|are|was|were|did|do|does|has|have|long|many|much|far|old|big)',
         '(tell me|may i ask|can i ask|could i ask|can you tell me|could you tell me|do you know|remind me|i need to know|ask you) ..2 (what|which|where|when|who|whose|how|whether|if)',
         '(in|from|on|at|to|by|for|with) (what|which|whom|who|where) ..1',
         '(what|which) (@UNIT_OF_FACT) ..1',
       ],
       only: ['question'],
+      span: 'clause',
       allow: ['hypothetical'],
       unless: {
         sentence: ['@CHOOSE', '@SUITS_YOU', '@REPROACH', '@ANYTHING_ELSE', '@HELP_YOU', '@WISH_OPEN'],
@@ -61,6 +63,7 @@ export default defineRule({
         '^^ (and|so)? (you|u|he|she|it|they|there) (are|is|was|has|have|did|do|can|paid|tried|got|still|have got|see) ..8 $$',
       ],
       only: ['question'],
+      span: 'clause',
       unless: {
         sentence: [
           '@CHOOSE',
@@ -80,6 +83,7 @@ export default defineRule({
         '^ (can|could|may|might) i (please|just|quickly)? (ask|see|have a look|look at|hear|take a look|check|know)',
       ],
       only: ['question'],
+      span: 'clause',
       unless: {
         sentence: [
           '@CHOOSE',
@@ -99,11 +103,13 @@ export default defineRule({
         '(spell|give me|tell me) (your|the) (name|surname|street|number|model|date|address) ..3',
       ],
       only: ['question'],
+      span: 'clause',
     },
     {
       id: 'either-or',
       match: ['^^ ..6 or ..6 $$'],
       only: ['question'],
+      span: 'clause',
       tier: 'possible',
       unless: {
         sentence: [
@@ -121,5 +127,32 @@ export default defineRule({
       },
     },
   ],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: '«Does the light blink before or after the reset»?', pattern: 'yes-no' },
+      { text: '«Which of the two charges do you not recognize»?', pattern: 'what-which' },
+      { text: '«What time did the driver ring»?', pattern: 'what-which' },
+      { text: '«Where does the water come out»?', pattern: 'what-which' },
+      { text: '«Is the baby warm enough», «and did you keep the box»?', pattern: 'yes-no' },
+      { text: '«Can you send me a photo of the label»?', pattern: 'request' },
+      { text: '«May I ask what the screen says now»?', pattern: 'request' },
+      { text: "I'll look it up. «Your order number»?", pattern: 'one-word' },
+      { text: '«Left shoe or right shoe»?', pattern: 'either-or' },
+      { text: 'I have the cot here. «Have you still got the screws»?', pattern: 'yes-no' },
+      { text: '«So when did it stop»?', pattern: 'what-which' },
+    ],
+    miss: [
+      { text: 'Anything else?', because: 'fits any chat' },
+      { text: "Why didn't you check the date?", because: 'a reproach' },
+      { text: 'Is there anything else I can help you with?', because: 'fits any chat' },
+      { text: 'How am I supposed to know that?', because: 'a reproach' },
+      { text: 'Which would you prefer?', because: 'asks for a choice' },
+      { text: 'Did you know we now sell lamps online?', because: 'an advertisement' },
+      { text: 'Shall I book it for Tuesday?', because: 'asks about the plan' },
+      { text: "What's done is done.", because: 'no question' },
+      { text: 'The shop, which is in Linz, has one left.', because: 'no question' },
+      { text: 'Are you serious?', because: 'a reproach' },
+      { text: 'Would that help?', because: 'asks about the plan' },
+    ],
+  },
 })

@@ -117,6 +117,7 @@ export default defineRule({
       id: 'it-hurts',
       match: [
         '(that|it|this|which|pounds|euros|dollars|money|looks|words|remark|question|<money>) (still|really|must|does|will|would|can|has)? @BODY_BLOW',
+        '(still|really|must)? (stings|smarts|rankles) !by',
         '(that|this|it) hurt',
         '(that|this|it) (is|was) @HARSH (and)? for (her|him|your|them|a (child|kid|parent|mother|baby|family))',
         '(doing|does|did|done) (your|her|his) head in',
@@ -176,25 +177,99 @@ export default defineRule({
   },
   check: effectsTiedToCase,
   checks: ['effect', 'grasp', 'harsh'],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: '«Three calls for one refund would wear anyone down».', pattern: 'anyone-would' },
+      { text: "«No wonder you're angry»: we said Monday and it's Friday.", pattern: 'no-wonder' },
+      { text: "You planned the trip around this, «so of course you're upset».", pattern: 'no-wonder' },
+      {
+        text: "Two mornings at the window for a van that never came, «I'd be fed up too».",
+        pattern: 'me-too',
+      },
+      { text: "«I'd have lost it as well with a baby asleep next door».", pattern: 'me-too' },
+      {
+        text: 'You were stopped in front of your whole team, «and that must have been embarrassing».',
+        pattern: 'must-be',
+      },
+      { text: '«A letter like that on her birthday must have broken her heart».', pattern: 'must-be' },
+      {
+        text: "«You've every right to be cross, the lid was cracked when we packed it».",
+        pattern: 'every-right',
+      },
+      { text: '«Being called by the wrong name at the desk still stings».', pattern: 'it-hurts' },
+      { text: '«Nobody should have to stand in the rain for a parcel».', pattern: 'anyone-would' },
+      {
+        text: "«You shouldn't have had to ring us three times about one lamp».",
+        pattern: 'should-not-have-to',
+      },
+      {
+        text: "«That's a rotten way to start a holiday, with the cases still in Oslo».",
+        customer: 'Our cases are in Oslo and our holiday starts today.',
+        pattern: 'effect',
+      },
+      {
+        text: '«I can see why that looks like a trick»: the price changed while you were paying.',
+        customer: 'The price went up while I was paying!',
+        pattern: 'grasp',
+      },
+      {
+        text: '«I can well imagine how frightening it was to stand there with the lights out».',
+        customer: 'The lights went out while I was on the stairs.',
+        pattern: 'grasp',
+      },
+      {
+        text: '«Three weeks is horrible», and with guests in the house.',
+        customer: 'Three weeks without a toilet, and I have guests.',
+        pattern: 'harsh',
+      },
+    ],
+    miss: [
+      { text: 'I completely understand your frustration.', because: 'a set phrase that fits any chat' },
+      { text: 'I understand the question, yes.', because: 'not about a feeling' },
+      { text: 'You seem angry.', because: 'a label without acceptance' },
+      { text: 'I feel bad about this.', because: "only the speaker's own feeling" },
+      { text: "I'd be happy to send you a new lamp too.", because: 'an offer' },
+      { text: 'We know how important this is to you.', because: 'a set phrase' },
+      {
+        text: 'I can well imagine how you must be feeling.',
+        customer: 'Your driver left my dog outside.',
+        because: 'no event and no effect',
+      },
+      { text: 'That must be so hard for you.', because: 'nothing of this case' },
+      { text: 'Of course you are welcome to bring the lamp in.', because: 'permission' },
+      {
+        text: "That's awful. I've put a voucher on your account.",
+        customer: 'The soup was cold.',
+        because: 'nothing of this case beside it',
+      },
+      { text: 'The road is a nightmare today, so the van comes at six.', because: 'about traffic' },
+      { text: 'Of course they are free to choose another seat.', because: 'permission' },
+      { text: 'Is that a hard thing to find?', because: 'a question' },
+    ],
+  },
 })
 
 /** A hard word counts only beside something of this case; in a set phrase it would fit any chat. */
 function effectsTiedToCase(reading: Reading): Hit[] {
-  const spoiled = new Set(
-    [...reading.find('formula'), ...reading.find('joke')].map((match) => sentenceOf(reading, match)),
-  )
   const hits = (mark: string, isTied: (reading: Reading, sentence: number) => boolean, tier?: Tier) =>
     reading
       .find(mark)
-      .filter((match) => !isQuestion(reading, match) && !spoiled.has(sentenceOf(reading, match)))
-      .filter((match) => isTied(reading, sentenceOf(reading, match)))
+      .filter((match) => {
+        const sentence = sentenceOf(reading, match)
+        return !isQuestion(reading, match) && isTied(reading, sentence) && !isSpoiled(reading, sentence)
+      })
       .map((match): Hit => ({ ...clauseSpan(reading, match), pattern: mark, ...(tier && { tier }) }))
   return [
     ...hits('effect', followsTheCase),
     ...hits('grasp', tellsTheCase),
     ...hits('harsh', tellsTheCase, 'possible'),
   ]
+}
+
+function isSpoiled(reading: Reading, sentence: number): boolean {
+  return ['formula', 'joke'].some((mark) =>
+    reading.find(mark).some((match) => sentenceOf(reading, match) === sentence),
+  )
 }
 
 function sentenceOf({ reply }: Reading, { from }: Match): number {

@@ -30,7 +30,6 @@ export default defineRule({
       unless: {
         sentence: ['asking because'],
         clause: [
-          'asking (everyone|$)',
           'writing (all|this)',
           'we are talking',
           'calling (that|this|it|bullshit|you)',
@@ -55,7 +54,6 @@ export default defineRule({
           '@GIFT',
           'or (i|we)',
           '(sent|put) (it|this|that) up',
-          'done this',
           'logged the',
           'credited (you|your)',
           'taken off',
@@ -98,7 +96,6 @@ export default defineRule({
           'or (i|we)',
           'every (day|week|time|hour|friday|morning|night|year)',
           '@GIFT',
-          'lock up',
           'will make sure',
         ],
       },

@@ -1,4 +1,4 @@
-import { Break } from '../../text/tokens.ts'
+import { Break, Flag } from '../../text/tokens.ts'
 import type { Match, Reading } from '../reading.ts'
 import { defineRule, type Hit } from '../rule.ts'
 
@@ -47,18 +47,66 @@ export default defineRule({
   },
   check: sumsUp,
   checks: ['announced', 'close'],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      {
+        text: '«To sum up: charge reversed today, new card by Tuesday, and I ring on Wednesday».',
+        pattern: 'announced',
+      },
+      {
+        text: '«So: two heaters tonight, the fitter at eight, and a call from me at noon».',
+        pattern: 'announced',
+      },
+      {
+        text: "«Here's where we are: taxi booked to the farm shop, driver told to wait, me on this number».",
+        pattern: 'announced',
+      },
+      {
+        text: '«For the record, then: the fee is gone, and the letter leaves on Friday».',
+        pattern: 'announced',
+      },
+      {
+        text: "«What we've agreed: you keep the lamp, I send the shade, Joan calls on Monday».",
+        pattern: 'announced',
+      },
+      {
+        text: '«In sum, then: seats 5 to 8 are yours, and the refund is on your card by Friday».',
+        pattern: 'announced',
+      },
+      { text: '«Our plan: the vet at six, the bill to us, a call tomorrow at nine».', pattern: 'announced' },
+      {
+        text: "I'll read it back, so «this is where we stand: bag logged today, depot searched tonight, call at nine».",
+        pattern: 'announced',
+      },
+      {
+        text: "Give me the key. «So that's the locks changed today, the bill to us, and a call at six».",
+        pattern: 'close',
+      },
+    ],
+    miss: [
+      { text: 'So: what happened next?', because: 'a question' },
+      { text: 'So the lamp is broken, the box is torn, and nobody rang.', because: 'sums up the complaint' },
+      { text: "To sum up, we can't help.", because: 'a refusal' },
+      { text: 'One thing: the shop closes at six.', because: 'one item' },
+      { text: 'So I called the depot, and they had it.', because: 'tells a story' },
+      { text: 'You have two ways: refund today, or a new lamp on Friday.', because: 'a choice' },
+      { text: 'In short, no.', because: 'a refusal' },
+      { text: 'The fee was 5 euros, the lamp 20, and the post 4.', because: 'a bill' },
+      { text: "Here's where we are on the map: third street on the left.", because: 'a place' },
+    ],
+  },
 })
 
 function sumsUp(reading: Reading): Hit[] {
   const { segments } = reading.reply
-  const whens = reading.find('when')
   const hits: Hit[] = []
   const inSentence = (sentence: number) =>
-    whens.filter(({ from }) => segments.sentenceOf[from] === sentence).length
+    reading.find('when').filter(({ from }) => segments.sentenceOf[from] === sentence).length
   for (const match of reading.find('opener')) {
     const sentence = segments.sentenceOf[match.from]!
-    if (endsInColon(reading, match) && itemsAfter(reading, match) >= 2 && inSentence(sentence) >= 1)
+    const items = itemsAfter(reading, match)
+    if (asks(reading, match) || !endsInColon(reading, match)) continue
+    if (items >= 3 || (items === 2 && inSentence(sentence) >= 1))
       hits.push({ ...restOf(reading, match), pattern: 'announced' })
   }
   const last = segments.sentenceCount - 1
@@ -68,6 +116,10 @@ function sumsUp(reading: Reading): Hit[] {
       hits.push({ ...restOf(reading, match), pattern: 'close', tier: 'possible' })
   }
   return hits
+}
+
+function asks({ reply }: Reading, { from }: Match): boolean {
+  return (reply.tokens.flags[from]! & Flag.question) !== 0
 }
 
 /** Up to a colon, "So:" is a summary; without one, it is just a connector. */

@@ -14,7 +14,7 @@ export const excuses: Slots = {
     '(the|our|a|an|my|your|his|their|some|that|this|those|it is)? @OTHERS (company|firm|people|team|side|lot|guys|lads|staff|office|end|department|room)?',
   /** What others did wrong. */
   MESSED: `
-    lost | dropped | forgot | missed | messed | mixed | sent | put | wrote | gave | broke | damaged | delayed | set | sets | decided | decides | decide | chose | picked | picks | packed | packs | made | makes | make | prints | printed | print | did | does | do | pulled | took | changed | charged | charges | booked | entered |
+    lost | let | dropped | forgot | missed | messed | mixed | sent | put | wrote | gave | broke | damaged | delayed | set | sets | decided | decides | decide | chose | picked | picks | packed | packs | made | makes | make | prints | printed | print | did | does | do | pulled | took | changed | charged | charges | booked | entered |
     shut | shuts | sends | send | sold | sells | handled | handles | swallowed | put in | told | tells | promised | flagged | signed | called | stamped | installed | uploaded | typed | keyed | issues | issued | runs | rang | should have | never (sent|told|called|rang|passed|answered|wrote|came|got|filled|labels|said)`,
   /** Small roles, in the words of people who hold them. */
   SMALL_ROLE: `
@@ -38,14 +38,14 @@ export const excuses: Slots = {
   DUTY_BARE: `
     read | check | know | notice | ask | look | call | tell | say | mention | think | keep | save | follow | pay | confirm | measure | back | sign | order | be (more)? careful | fill | bring | book | update | listen | write | realize | wait | turn up | come | contact | ring | phone | report | inform | spot | double check | plan | leave | register | test | scroll |
     open | press | tap | click | send | reply | answer | submit | try | pack | lock | bought | buy | bothered | told | asked | checked | tested | scrolled | looked | listened | used | set | tick | arrive`,
-  BY_NOW: `you (should|could|might) have (it|that|them|the|your|a|an|access|no|more|one|two) | you should (see|get|have|receive|find)`,
+  BY_NOW: `you (should|could|might) have (it|that|them|the|your|a|an|access|no|more|one|two) | you should (see|get|receive|find)`,
   /** What is written down for people to read. */
   NOTICE: `
     sign | letter | notice | sheet | ticket | label | sticker | email | mail | text | poster | leaflet | app | card | form | confirmation | note | page | menu | invoice | guidance | instructions | manual | website | booking | receipt | welcome text`,
   CROWD: `
     people | folk | folks | parents | mothers | mums | moms | riders | drivers | families | customers | guests | students | passengers | residents | members | travelers | visitors | shoppers | patients | owners | tenants | players | men | women | others`,
   MANAGE: `
-    look | read | manage | managed | check | bring | take | set off | order | come | know | give | tend | understand | found | ask | ring | call | keep | turn up | do | see | wait | book | plan | write | bother | remember | learn | pick | sit | pack | save | have (a look | long | all | no (trouble | problem))`,
+    look | read | manage | managed | check | bring | take | set off | order | come | know | give | tend | understand | found | ask | ring | call | keep | turn up | wait | book | plan | write | bother | remember | learn | pick | sit | pack | save | have (a look | long | all | no (trouble | problem))`,
   TRIFLE: `
     delay | glitch | scratch | mark | stain | noise | beeping | wait | shrubs | bush | flowers | leak | wobble |
     dust | water | rain | bump | hair | paper | mistake | hiccup | mix up | typo | detail | dent | problem | issue |

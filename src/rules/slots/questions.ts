@@ -36,7 +36,7 @@ export const questions: Slots = {
     '@PLEASED (for|with|by) you | (suit|suits|work for|works for|do for) (you|him|her|them) | would that @SUITS | does that @SUITS | will that @SUITS | is (that|this|it) (ok|okay|fair|all right|alright|fine)',
   REPROACH: `
     why (did|do|would|have|are|were|is|should|can|could) (you|it|not|i|we|people) | why (not|on earth|bother) | what (do|did) you (expect|want me|think|mean) | what (else)? (do|am|can|should|could|would) (you|i|we) (expect|supposed|want|do|say) |
-    (can|could|do|did|have|are|were) (you|u) not | are you (serious|kidding|joking|even|sure you|blind|deaf|stupid|listening|done|finished|happy|satisfied|always) | did you (even|bother|not|actually read|really|seriously|honestly) | do you (even|really|seriously|honestly|think|realize|always|understand|want help|want to be) |
+    ^ (can|could|do|did|have|are|were) (you|u) not | are you (serious|kidding|joking|even|sure you|blind|deaf|stupid|listening|done|finished|happy|satisfied|always) | did you (even|bother|not|actually read|really|seriously|honestly) | do you (even|really|seriously|honestly|think|realize|always|understand|want help|want to be) |
     how (am|are|can|could|should|would|was|were|do) (i|we) | how (dare|hard|could you|many times|do you think|is that my|is this my|is that our|should i) | who (do you think|told you|says|cares|asked|would have|knows) | what is your (problem|point|issue) | what is the (problem|point|big deal) | what now | so what $$ | what (am|are|were|have) i | who am i | how about | (who|what) (trained|taught|made|makes) (you|us|me) | what is (the|your) (rush|hurry|matter with|excuse|story) | are you (aware|still on) | did you know | (what|which) is (left|gone|done|sold) | how likely | have you (tried|thought|considered|visited|read|seen our|heard) |
     is there any chance | whose fault | what (about|for|of) it |
     (is|was) (it|that|this) my | have you (even|bothered|never|considered being|read) | what (would|could) possibly | where were you | was (that|it) so hard | isn't it | (that|is that|it) right $$ | eh $$ | (was|is|does|did|do|are|were) (it|that|he|she|they|you) $$ | or (have|has|did|do|are|is) not | what is (done|sold|left|missing) is`,
@@ -52,5 +52,5 @@ export const questions: Slots = {
     'row | seat | size | color | model | day | date | time | one | side | street | floor | room | bell | version | part | store | branch | station | stop | door | platform | type | kind | sort | make | address | amount',
   WISH_OPEN: `
     (what|which) (is|would be|feels|helps|sounds) (more|most|the)? (easier|better|best|nicer|worse|lesser|kinder|good|you|them) | what would (he|she|they|it|you|your @RELATIVE|the (bride|groom|children|kids)) (like|prefer|want|rather) | what (do|would) you (fancy|prefer|rather|want me) |
-    which of (the two|them|these|those) | which (helps|suits|works)`,
+    which of (the two|them|these|those) (shall|should|would|will|do you (want|prefer|like)|suits|is (better|easier|best)) | which (helps|suits|works)`,
 }

@@ -17,4 +17,10 @@ export const sympathy: Slots = {
     (that|this|it) (must|has to) be (so|very|really|incredibly|extremely)? (hard|frustrating|difficult|upsetting|stressful|annoying|worrying|tough|awful|distressing) (for you)? $ |
     totally (get|feel|understand) (you|where|how|that|it|ya) | words (can not|fail) ..4 | (i|we) (share|feel) your (pain|frustration|sorrow|anger|disappointment) |
     (sorry|condolences|sympathy|sympathies) (for|on) your loss | (our|my|deepest|heartfelt|sincere) (deepest|sincere|heartfelt)? (condolences|sympathy|sympathies) | (all)? (our|my) (thoughts|hearts|heart|prayers) (is|are|go|goes) (out)? (with|to) (you|all|everyone)`,
+  PROMOTION: `
+    sign up | subscribe | newsletter | survey | browse | bestseller* | best seller* |
+    new (range|collection|line|app|season|stock) | in stock now |
+    our (range|collection|catalog|app|shop|new|full program|program|guide|seasonal) ..2 | go half price | members get |
+    early access | goodie bag | goody bag | tag us | prize draw | in the draw | raffle | loyalty card | paperless |
+    upgrade | (new|gold|cheaper|green|better) tariff | package in your area | smart thermostat | boiler cover | gift aid | masterclass* | cocktail`,
 }

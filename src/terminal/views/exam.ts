@@ -78,7 +78,9 @@ export function resultText(result: ExamResult, style: Style): string {
     : style.bad(`${style.marks.wrong} Not passed this time`)
   const ended = result.ended === 'time' ? ' The time was up.' : ''
   const lines = [
-    `${heading}${style.strong(`: ${result.right} of ${result.count} right, ${result.pass} needed.`)}`,
+    style.wrap(
+      `${heading}${style.strong(`: ${result.right} of ${result.count} right, ${result.pass} needed.`)}`,
+    ),
     style.wrap(
       `${result.title}. You used ${lasted(result.secondsUsed * 1000)} of ${lasted(result.secondsAllowed * 1000)}.${ended}`,
     ),
