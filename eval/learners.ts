@@ -24,7 +24,7 @@ export interface Simulation {
   readonly shownEarly: number
 }
 
-const EXAMS = 4
+const EXAMS = 2
 const DAY = 24 * 60 * 60 * 1000
 
 /** How learners differ, on the logit scale: overall, from domain to domain, from day to day; and how items differ. */
@@ -185,7 +185,7 @@ export function calibrationCurve(foretold: readonly Foretold[]): {
 /** More than this between what a bin said and what came is too much, in a bin of at least so many exams. */
 export const TOO_FAR = 0.08
 export const ENOUGH_EXAMS = 200
-const LEARNERS = 3000
+const LEARNERS = 6000
 
 /** Readiness against the exams of simulated learners. */
 export function learnersReport(shipped: Shipped): string {

@@ -79,7 +79,7 @@ async function oneExam(times) {
         }
         leg.kill()
       }
-      await leg.gone
+      await leg.ended()
       kills++
       check(exam, leg, n, last)
     }
@@ -97,12 +97,17 @@ async function play(exam, leg, most) {
     if (!(await leg.sees(/Press Enter to start/))) return
     leg.send('\r')
   }
-  for (let given = 0; given < most; given++) {
+  for (let given = 0; given < most && leg.alive(); given++) {
     const asked = await leg.question()
     if (!asked) return
-    await wait(random() * 150)
+    await wait(random() * 300)
     if (!leg.alive()) return
-    if (asked.at === asked.count) return
+    if (asked.at === asked.count) {
+      // Round again: answers are changed from here on.
+      leg.send('g 1\r')
+      if (!(await leg.question(1))) return
+      continue
+    }
     const picked = 1 + Math.floor(random() * 3)
     leg.pending = { question: asked.at - 1, picked }
     leg.send(`${picked}\r`)
@@ -139,7 +144,7 @@ function check(exam, leg, n, handedIn) {
   const { pending } = leg
   if (pending && !handedIn) {
     inFlight++
-    if (kept.get(pending.question) === pending.picked && !exam.answers.has(pending.question)) {
+    if (kept.get(pending.question) === pending.picked) {
       inFlightKept++
       exam.answers.set(pending.question, pending.picked)
     }
@@ -156,15 +161,14 @@ async function finish(exam) {
   const ended = () => read(exam, (db) => db.prepare('SELECT result FROM exams').get()?.result)
   if (exam.paper && !ended()) {
     const leg = open(exam)
-    if (await leg.sees(/Hand in now\?|Question \d+ of|What was missed|Passed|Not passed/)) {
-      if (!/passed|Passed/.test(leg.text())) {
-        await leg.question()
-        leg.send('e\r')
-        await leg.sees(/Hand in now\?/)
-        leg.send('y')
-      }
+    // It had been handed in already, or it still asks.
+    if ((await leg.sees(/\d+ right, \d+ needed|Question \d+ of/)) && !/\d+ needed/.test(leg.text())) {
+      await leg.question()
+      leg.send('e\r')
+      await leg.sees(/Hand in now\?/)
+      leg.send('y')
     }
-    await leg.gone
+    await leg.ended()
   }
   if (!exam.paper) return
   const where = `exam ${exam.number}, the end`
@@ -236,6 +240,14 @@ function open(exam) {
       resolve()
     })
   })
+  leg.ended = () =>
+    Promise.race([
+      leg.gone,
+      wait(PATIENCE).then(() => {
+        leg.kill()
+        throw new Error(`waited for the end; the screen says:\n${text().slice(-600)}`)
+      }),
+    ])
   leg.alive = () => !over && leg.killedAt === undefined
   leg.text = text
   leg.send = (keys) => {

@@ -73,7 +73,7 @@ const OUR_WORD = new RegExp(
 const LL_WORD = new RegExp(`^((?:${LL}))l(ed|ing|ers?|or|ors)$`)
 
 /** Only words that end like this are looked at more closely: most words of a text do not. */
-const CANDIDATE = new RegExp(
+export const BRITISH_LOOK = new RegExp(
   String.raw`\b(?:[a-z]+(?:is(?:e[sdr]?|ing|ers|ations?|able)|our(?:s|ed|ing|al|ally|hoods?|ly|ful|abl[ey]|ites?|ers?|less)?|ll(?:ed|ing|ers?|ors?))|${Object.keys(WORDS).join('|')})\b`,
   'gi',
 )
@@ -88,7 +88,7 @@ export interface British {
 /** Finds the British spellings of a text. */
 export function britishIn(text: string): British[] {
   const found: British[] = []
-  for (const { 0: word, index } of text.matchAll(CANDIDATE)) {
+  for (const { 0: word, index } of text.matchAll(BRITISH_LOOK)) {
     const form = american(word)
     if (form === undefined) continue
     const capital = /^[A-Z]/.test(word)

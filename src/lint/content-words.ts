@@ -20,8 +20,10 @@ const rootOf = remembered(stemOf, 20_000)
 /** The words of a text, in order. Numbers with a point or a colon ("8.99", "4:10") stay whole. */
 export const wordsOf = remembered((text: string): readonly WordAt[] => {
   const words: WordAt[] = []
+  const curly = text.includes('’')
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    const word = found.toLowerCase().replaceAll('’', "'")
+    const small = found.toLowerCase()
+    const word = curly ? small.replaceAll('’', "'") : small
     const name = word[0] !== found[0] && goesOn(text, index)
     words.push({ word, start: index, end: index + found.length, root: rootOf(word), name })
   }

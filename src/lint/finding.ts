@@ -1,5 +1,6 @@
 import type { Path } from '../playbook/yaml-tree.ts'
 import type { Severity } from './check.ts'
+import type { LaterIgnore } from './ignores.ts'
 
 /** Where a check points: a value, its key, or a part of a text. */
 export interface Place {
@@ -33,4 +34,6 @@ export interface FileResult {
   /** As the user would write it, with `/`. */
   readonly path: string
   readonly findings: readonly LintFinding[]
+  /** What the file says to ignore of findings that are still to come. */
+  readonly ignores?: readonly LaterIgnore[]
 }

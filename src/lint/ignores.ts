@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text/line-index.ts'
+import type { Check, Severity } from './check.ts'
 import type { LintFinding } from './finding.ts'
 
 /**
@@ -12,18 +13,28 @@ interface Ignore {
   readonly line: number
   readonly start: number
   readonly end: number
-  readonly commentLine: number
 }
 
 const IGNORE = /(^|[ \t])#[ \t]*evenkeel-ignore\b[ \t:]*([a-z0-9-]*)[ \t]*:?[ \t]*(.*?)[ \t]*$/
+
+/** An ignore of a check that is run later, over many files or versions: whether it is of use is not known here. */
+export interface LaterIgnore {
+  readonly check: string
+  readonly line: number
+}
+
+/** Found only beside an older version of the files. */
+const BESIDE_OLDER = /^(?:lost|reused|renamed)-id$/
 
 function readIgnores(text: string): Ignore[] {
   if (!text.includes('evenkeel-ignore')) return []
   const ignores: Ignore[] = []
   let offset = 0
-  const lines = text.split('\n')
-  lines.forEach((line, i) => {
-    const match = IGNORE.exec(line.replace(/\r$/, ''))
+  // The same line ends as those that lines are counted by.
+  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/)
+  lines.forEach((whole, i) => {
+    const line = whole.replace(/[\r\n]+$/, '')
+    const match = IGNORE.exec(line)
     if (match) {
       const at = match.index + match[1]!.length
       const alone = line.slice(0, at).trim() === ''
@@ -35,11 +46,10 @@ function readIgnores(text: string): Ignore[] {
         reason: match[3]!,
         line: alone ? target + 1 : i + 1,
         start: offset + at,
-        end: offset + line.replace(/\s+$/, '').length,
-        commentLine: i + 1,
+        end: offset + line.trimEnd().length,
       })
     }
-    offset += line.length + 1
+    offset += whole.length
   })
   return ignores
 }
@@ -47,15 +57,17 @@ function readIgnores(text: string): Ignore[] {
 /**
  * Takes out the findings that the file says to ignore, and adds one for each ignore that lacks a reason, names no
  * check there is, or silences nothing.
+ * @param severityOf of the checks that are on: of one that is off, nothing can be found to ignore
  */
 export function applyIgnores(
   text: string,
   findings: readonly LintFinding[],
-  isKnown: (check: string) => boolean,
-  index: LineIndex,
-): LintFinding[] {
+  checks: readonly Check[],
+  severityOf: (check: string) => Severity | undefined,
+  index: () => LineIndex,
+): { readonly findings: LintFinding[]; readonly later: readonly LaterIgnore[] } {
   const ignores = readIgnores(text)
-  if (ignores.length === 0) return [...findings]
+  if (ignores.length === 0) return { findings: [...findings], later: [] }
   const used = new Set<Ignore>()
   const left = findings.filter((finding) => {
     const ignore = ignores.find(
@@ -64,11 +76,22 @@ export function applyIgnores(
     if (ignore) used.add(ignore)
     return !ignore
   })
+  const later: LaterIgnore[] = []
   for (const ignore of ignores) {
     if (used.has(ignore)) continue
-    const [check, message, fix] = problemOf(ignore, isKnown)
-    const end = index.position(ignore.end)
-    const { line, column } = index.position(ignore.start)
+    const named = checks.find(({ id }) => id === ignore.check)
+    if (named && ignore.reason !== '') {
+      if (severityOf(named.id) === undefined) continue
+      if (named.scope === 'folder' || BESIDE_OLDER.test(named.id)) {
+        later.push({ check: named.id, line: ignore.line })
+        continue
+      }
+    }
+    const [check, message, fix] = problemOf(ignore, named !== undefined)
+    const severity = severityOf(check)
+    if (severity === undefined) continue
+    const end = index().position(ignore.end)
+    const { line, column } = index().position(ignore.start)
     const place = {
       start: ignore.start,
       end: ignore.end,
@@ -77,13 +100,21 @@ export function applyIgnores(
       endLine: end.line,
       endColumn: end.column,
     }
-    left.push({ check, severity: 'warning', message, fix, ...place })
+    left.push({ check, severity, message, fix, ...place })
   }
-  return left
+  return { findings: left, later }
 }
 
-function problemOf(ignore: Ignore, isKnown: (check: string) => boolean): [string, string, string] {
-  if (!isKnown(ignore.check)) {
+/** Takes out what is ignored of the findings of a later check. */
+export function withoutIgnored(
+  findings: readonly LintFinding[],
+  ignores: readonly LaterIgnore[] | undefined,
+): LintFinding[] {
+  return findings.filter((f) => !ignores?.some(({ check, line }) => check === f.check && line === f.line))
+}
+
+function problemOf(ignore: Ignore, isKnown: boolean): [string, string, string] {
+  if (!isKnown) {
     return [
       'unused-ignore',
       `there is no check "${ignore.check}" to ignore`,

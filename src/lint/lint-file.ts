@@ -4,7 +4,7 @@ import { LineIndex } from '../text/line-index.ts'
 import type { Check, FileCheck, Report, Severity, Tell } from './check.ts'
 import { type FileFacts, factsOf } from './facts.ts'
 import type { LintFinding, Place } from './finding.ts'
-import { applyIgnores } from './ignores.ts'
+import { applyIgnores, type LaterIgnore } from './ignores.ts'
 import { makeSubject } from './subject.ts'
 
 /** What is known before a file is read. */
@@ -20,6 +20,8 @@ export interface LintSetup {
 export interface LintedFile {
   readonly findings: readonly LintFinding[]
   readonly facts: FileFacts | undefined
+  /** What it says to ignore of the checks that look at many files or versions. */
+  readonly ignores?: readonly LaterIgnore[]
 }
 
 /**
@@ -29,13 +31,18 @@ export interface LintedFile {
  */
 export function lintFile(path: string, text: string, setup: LintSetup): LintedFile {
   const reading = readPlaybook(text)
-  const index = new LineIndex(text)
+  // Most files have no finding, and need no lines.
+  let lines: LineIndex | undefined
+  const index = (): LineIndex => {
+    lines ??= new LineIndex(text)
+    return lines
+  }
   const findings: LintFinding[] = []
 
   const add = (check: string, start: number, end: number, report: Report, fix: string): void => {
     const severity = setup.severityOf(check)
     if (severity === undefined) return
-    findings.push(locate(index, check, severity, start, end, report, fix))
+    findings.push(locate(index(), check, severity, start, end, report, fix))
   }
   for (const f of reading.findings) add(f.check, f.start, f.end, { message: f.message }, f.fix)
 
@@ -49,13 +56,9 @@ export function lintFile(path: string, text: string, setup: LintSetup): LintedFi
       check.run(subject, tellFor(check))
     }
   }
-  const all = new Set(setup.checks.map((check) => check.id))
-  const known = (id: string): boolean => all.has(id)
-  const kept = applyIgnores(text, findings, known, index).flatMap((f) => {
-    const severity = setup.severityOf(f.check)
-    return severity === undefined ? [] : [f.severity === severity ? f : { ...f, severity }]
-  })
-  return { findings: kept.sort(inOrder), facts }
+  const kept = applyIgnores(text, findings, setup.checks, setup.severityOf, index)
+  const later = kept.later.length > 0 ? { ignores: kept.later } : {}
+  return { findings: kept.findings.sort(inOrder), facts, ...later }
 
   function tellFor(check: FileCheck): Tell {
     return (place: Place, said) => {

@@ -3,6 +3,7 @@ import { LineIndex } from '../text/line-index.ts'
 import type { Check, Severity } from './check.ts'
 import type { FileFacts } from './facts.ts'
 import type { FileResult, LintFinding } from './finding.ts'
+import { withoutIgnored } from './ignores.ts'
 import { inOrder, type LintedFile, lintFile, locate } from './lint-file.ts'
 
 /** A file to check: its path as the user would write it, and its text when asked for. */
@@ -82,8 +83,8 @@ export function together(
     })
   }
   return linted.map((file, i) => {
-    const more = (file.facts && extra.get(file.facts)) ?? []
+    const more = withoutIgnored((file.facts && extra.get(file.facts)) ?? [], file.ignores)
     const findings = more.length > 0 ? [...file.findings, ...more].sort(inOrder) : file.findings
-    return { path: inputs[i]!.path, findings }
+    return { path: inputs[i]!.path, findings, ...(file.ignores ? { ignores: file.ignores } : {}) }
   })
 }

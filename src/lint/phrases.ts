@@ -14,6 +14,9 @@ export const PROSE: readonly TextRole[] = [
   'plan',
 ]
 
+/** All texts of a file. */
+export const ROLES: readonly TextRole[] = [...PROSE, 'say', 'avoid', 'line', 'option']
+
 export interface Phrase {
   readonly text: string
   readonly located: LocatedText
@@ -55,6 +58,32 @@ function scannedTexts(subject: Subject, roles: readonly TextRole[], quoted: bool
     all.set(name, found)
   }
   return found
+}
+
+/**
+ * The texts of some roles in which a pattern is found; without looking at each when none has it.
+ * @param pattern needs the flag `g`
+ */
+export function textsWith(
+  subject: Subject,
+  roles: readonly TextRole[],
+  pattern: RegExp,
+  options: { readonly quoted?: boolean } = {},
+): { readonly located: LocatedText; readonly plain: string }[] {
+  const { texts, plain, joined, starts } = scannedTexts(subject, roles, options.quoted ?? false)
+  const found = new Set<number>()
+  if (!canBeJoined(pattern)) {
+    plain.forEach((text, at) => {
+      if (text.search(pattern) >= 0) found.add(at)
+    })
+  } else {
+    let at = 0
+    for (const { index } of joined.matchAll(pattern)) {
+      while (at + 1 < starts.length && starts[at + 1]! <= index) at++
+      found.add(at)
+    }
+  }
+  return [...found].map((at) => ({ located: texts[at]!, plain: plain[at]! }))
 }
 
 const joinable = new WeakMap<RegExp, boolean>()

@@ -9,8 +9,9 @@ export interface Question {
   readonly asks: boolean
 }
 
-/** A sentence ends at a mark, but not after a title, an initial or "a.m.". */
-const SENTENCE_END = /(?<!\b(?:Mrs?|Ms|Dr|St|No|vs|etc|e\.g|i\.e|[ap]\.m|\p{L}))[.?!…]+["'’”)]*(?=\s|$)/gu
+/** A sentence ends at a mark, but not after a title, an initial or "a.m.". Looking for the mark first is much faster. */
+const SENTENCE_END =
+  /(?=[.?!…])(?<!\b(?:Mrs?|Ms|Dr|St|No|vs|etc|e\.g|i\.e|[ap]\.m|\p{L}))[.?!…]+["'’”)]*(?=\s|$)/gu
 
 /** The sentences of a text, each with its offset. */
 export function sentencesOf(text: string): { readonly text: string; readonly start: number }[] {

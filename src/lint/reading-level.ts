@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts'
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
 /** A mark that ends a sentence; not the one after a title or in "a.m.". */
-const END = /(?<!\b(?:Mrs?|Ms|Dr|St|No|[ap]\.m))[.?!…]+(?=["'’”)]*(?:\s|$))/g
+const END = /(?=[.?!…])(?<!\b(?:Mrs?|Ms|Dr|St|No|[ap]\.m))[.?!…]+(?=["'’”)]*(?:\s|$))/g
 
 /** What the grade of a text is made of. */
 export interface Measure {

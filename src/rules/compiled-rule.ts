@@ -2,8 +2,9 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { Flag } from '../text/tokens.ts'
 import { Condition, type Scope } from './condition.ts'
 import type { PatternCompiler } from './pattern/compile.ts'
+import { Probe } from './pattern/probe.ts'
 import type { Program } from './pattern/step.ts'
-import { type Match, Probe, type Probes, type Reading, SILENCING } from './reading.ts'
+import { type Match, type Probes, type Reading, SILENCING } from './reading.ts'
 import type { Around, Feature, Rule, RulePattern, Tier } from './rule.ts'
 
 const SCOPES: readonly Scope[] = ['clause', 'sentence', 'nearby', 'reply', 'customer']
@@ -79,7 +80,7 @@ export class CompiledRule {
     this.marks = new Map(
       Object.entries(rule.marks ?? {}).map(([name, patterns]) => [
         name,
-        new Probe(compiler.compileAny(patterns), lexicon.size),
+        new Probe(compiler.compileAny(patterns), lexicon),
       ]),
     )
   }
@@ -93,6 +94,6 @@ function conditionsOf(around: Around | undefined, compiler: PatternCompiler, lex
   if (around === undefined) return []
   return SCOPES.flatMap((scope) => {
     const patterns = around[scope]
-    return patterns ? [new Condition(scope, new Probe(compiler.compileAny(patterns), lexicon.size))] : []
+    return patterns ? [new Condition(scope, new Probe(compiler.compileAny(patterns), lexicon))] : []
   })
 }

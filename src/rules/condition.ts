@@ -1,4 +1,5 @@
-import type { Match, Probe, Reading } from './reading.ts'
+import type { Probe } from './pattern/probe.ts'
+import type { Match, Reading } from './reading.ts'
 import type { Around } from './rule.ts'
 
 export type Scope = Exclude<keyof Around, 'signals'>

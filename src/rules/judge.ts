@@ -1,15 +1,16 @@
 import { Lexicon } from '../text/lexicon.ts'
 import { Passage, PassageReader } from '../text/passage.ts'
-import { CompiledRule, patternsOf } from './compiled-rule.ts'
+import { type CompiledPattern, CompiledRule, patternsOf } from './compiled-rule.ts'
 import { RULES } from './index.ts'
 import { builtInModel } from './model/built-in.ts'
 import type { Model } from './model/model.ts'
 import { PatternCompiler } from './pattern/compile.ts'
 import { Matcher } from './pattern/matcher.ts'
 import { PatternIndex } from './pattern/pattern-index.ts'
+import { Probe } from './pattern/probe.ts'
 import { type Candidate, isAtLeast, settled, withoutSpoiled } from './precedence.ts'
 import { isTooShort, TOO_SHORT, whyNotJudged } from './readability.ts'
-import { type Match, Probe, Reading } from './reading.ts'
+import { type Match, Reading } from './reading.ts'
 import type { Rule, Tier } from './rule.ts'
 import { protocolFor, SENSITIVE_PATTERNS } from './sensitive.ts'
 import { SLOTS } from './slots/index.ts'
@@ -36,6 +37,8 @@ export class Judge {
   readonly #rulesOf: Uint16Array
   readonly #patternsOf: Uint16Array
   readonly #reader: PassageReader
+  /** The patterns that matched in the reply at hand. */
+  readonly #matched: CompiledPattern[] = []
   readonly #matcher = new Matcher()
   readonly #customer = new Passage()
   readonly #reading = new Reading(new Passage(), this.#matcher, (text) => this.#reader.read(text))
@@ -58,7 +61,7 @@ export class Judge {
     this.#sensitive = new Map(
       Object.entries(SENSITIVE_PATTERNS).map(([kind, patterns]) => [
         kind as Protocol['kind'],
-        new Probe(compiler.compileAny(patterns), lexicon.size),
+        new Probe(compiler.compileAny(patterns), lexicon),
       ]),
     )
     const entries = this.#compiled.flatMap(({ patterns }, rule) =>
@@ -118,11 +121,14 @@ export class Judge {
 
   #scan({ reply }: Reading): void {
     const { flags } = reply.tokens
-    for (const { patterns } of this.#compiled) for (const { matches } of patterns) matches.length = 0
+    for (const { matches } of this.#matched) matches.length = 0
+    this.#matched.length = 0
     this.#matcher.look(reply)
     this.#index.scan(reply, this.#matcher, (program, from, to) => {
       const pattern = this.#compiled[this.#rulesOf[program]!]!.patterns[this.#patternsOf[program]!]!
-      if (pattern.accepts(flags[from]!)) pattern.matches.push({ from, to })
+      if (!pattern.accepts(flags[from]!)) return
+      if (pattern.matches.length === 0) this.#matched.push(pattern)
+      pattern.matches.push({ from, to })
     })
   }
 

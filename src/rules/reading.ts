@@ -2,10 +2,8 @@ import { TokenClass } from '../text/lexicon.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
 import { Flag } from '../text/tokens.ts'
-import { headIds } from './pattern/compile.ts'
 import type { Matcher } from './pattern/matcher.ts'
-import type { Program } from './pattern/step.ts'
-import { TokenSet } from './pattern/token-set.ts'
+import type { Probe } from './pattern/probe.ts'
 import type { Turn } from './rule.ts'
 
 /** Words `from` up to, not including, `to` of a passage. */
@@ -26,22 +24,6 @@ export const SILENCING =
 
 /** Features of words that are not the agent's own. */
 export const FOREIGN = Flag.reported | Flag.quoted | Flag.mentioned | Flag.signature
-
-/** A program that is looked for on demand, word by word, instead of through the index. */
-export class Probe {
-  readonly program: Program
-  readonly #heads: TokenSet | undefined
-
-  constructor(program: Program, lexiconSize: number) {
-    this.program = program
-    const heads = headIds(program)
-    this.#heads = heads && new TokenSet(heads, lexiconSize)
-  }
-
-  mayBeginWith(id: number): boolean {
-    return this.#heads === undefined || this.#heads.has(id)
-  }
-}
 
 /** Patterns by name, as `marks` of a rule, compiled. */
 export type Probes = ReadonlyMap<string, Probe>
@@ -139,27 +121,31 @@ export class Reading {
   /** Is there a match that lies between two words? In any polarity, but not in other people's words. */
   occursBetween(probe: Probe, from: number, to: number): boolean {
     const { ids, flags } = this.reply.tokens
-    this.#matcher.look(this.reply)
-    for (let at = from; at < to; at++) {
-      if (!probe.mayBeginWith(ids[at]!) || flags[at]! & FOREIGN) continue
-      const end = this.#matcher.match(probe.program, at)
-      if (end >= 0 && end <= to) return true
-    }
-    return false
+    const matcher = this.#matcher
+    matcher.look(this.reply)
+    let found = false
+    probe.visit(ids, from, to, (at) => {
+      if (flags[at]! & FOREIGN) return at
+      const end = matcher.match(probe.program, at)
+      found = end >= 0 && end <= to
+      return found ? -1 : at
+    })
+    return found
   }
 
   /** Matches that do not overlap, leaving out those whose first word has one of the flags. */
   search(probe: Probe, passage: Passage, from: number, to: number, silencing: number): Match[] {
     const found: Match[] = []
     const { ids, flags } = passage.tokens
-    this.#matcher.look(passage)
-    for (let at = from; at < to; at++) {
-      if (!probe.mayBeginWith(ids[at]!) || flags[at]! & silencing) continue
-      const end = this.#matcher.match(probe.program, at)
-      if (end <= at || end > to) continue
+    const matcher = this.#matcher
+    matcher.look(passage)
+    probe.visit(ids, from, to, (at) => {
+      if (flags[at]! & silencing) return at
+      const end = matcher.match(probe.program, at)
+      if (end <= at || end > to) return at
       found.push({ from: at, to: end })
-      at = end - 1
-    }
+      return end
+    })
     return found
   }
 

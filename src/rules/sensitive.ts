@@ -1,4 +1,5 @@
-import type { Probe, Reading } from './reading.ts'
+import type { Probe } from './pattern/probe.ts'
+import type { Reading } from './reading.ts'
 import type { Protocol } from './verdict.ts'
 
 type Kind = Protocol['kind']

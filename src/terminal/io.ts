@@ -3,6 +3,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 
+/** A thread of our own that answers messages, in order. */
+export interface Thread {
+  send(message: unknown): void
+  stop(): void
+}
+
 /** The world outside: streams, files, clock, environment. Only this file touches them; tests bring their own. */
 export interface Io {
   readonly stdin: NodeJS.ReadStream
@@ -51,6 +57,12 @@ export interface Io {
   /** How many things this machine can do at once. */
   readonly processors: number
   /**
+   * Runs a file of the build on a thread of its own.
+   * @param hear is called with each answer
+   * @param died is called once, with the reason, when it ends before it is stopped
+   */
+  startThread(name: string, hear: (answer: unknown) => void, died: (why: string) => void): Thread
+  /**
    * Says what Ctrl-C does when it comes as a signal. What was set last counts.
    * @returns takes it back, so that what was set before counts again
    */
@@ -64,6 +76,12 @@ export interface Io {
   relative(folder: string, file: string): string | undefined
   /** A path as the user would write it: relative to the folder they are in, when it is below. */
   shortPath(file: string): string
+}
+
+/** For a file that `startThread` runs: answers each message. */
+export function answerMessages(answer: (message: never) => unknown): void {
+  const { parentPort } = process.getBuiltinModule('node:worker_threads')
+  parentPort?.on('message', (message: never) => parentPort.postMessage(answer(message)))
 }
 
 /** The real world. */
@@ -98,7 +116,7 @@ export function realIo(shippedFolder: string): Io {
     exists: (file) => fs.existsSync(file),
     isFolder: (file) => fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false,
     list: (folder) => fs.readdirSync(folder).sort(),
-    makeFolder: (folder) => void fs.mkdirSync(folder, { recursive: true }),
+    makeFolder,
     writeText(file, text, replace = false) {
       fs.writeFileSync(file, text, { flag: replace ? 'w' : 'wx' })
     },
@@ -129,6 +147,25 @@ export function realIo(shippedFolder: string): Io {
     get processors() {
       return os.availableParallelism()
     },
+    startThread(name, hear, died) {
+      const { Worker } = process.getBuiltinModule('node:worker_threads')
+      const worker = new Worker(path.join(shippedFolder, `${name}.cjs`))
+      let ended = false
+      const end = (why: string): void => {
+        if (!ended) died(why)
+        ended = true
+      }
+      worker.on('message', hear)
+      worker.on('error', (error: NodeJS.ErrnoException) => end(error.message))
+      worker.on('exit', (code) => end(`it ended with ${code}`))
+      return {
+        send: (message) => worker.postMessage(message),
+        stop() {
+          ended = true
+          void worker.terminate()
+        },
+      }
+    },
     onInterrupt(act) {
       if (interrupts.length === 0) process.on('SIGINT', () => interrupts.at(-1)?.())
       interrupts.push(act)
@@ -150,6 +187,21 @@ export function realIo(shippedFolder: string): Io {
         relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative
       return process.platform === 'win32' ? short.replaceAll('\\', '/') : short
     },
+  }
+}
+
+/** One folder after the other, since Node's own `recursive` never ends where the system makes no folders (/proc). */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) {
+    if (!fs.statSync(folder).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+    return
+  }
+  makeFolder(path.dirname(folder))
+  try {
+    fs.mkdirSync(folder)
+  } catch (error) {
+    // Another terminal may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

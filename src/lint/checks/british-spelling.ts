@@ -1,5 +1,6 @@
-import { britishIn } from '../american.ts'
+import { BRITISH_LOOK, britishIn } from '../american.ts'
 import type { FileCheck } from '../check.ts'
+import { ROLES, textsWith } from '../phrases.ts'
 
 export const britishSpelling: FileCheck = {
   id: 'british-spelling',
@@ -15,7 +16,8 @@ export const britishSpelling: FileCheck = {
   },
   source: 'house rule: American spelling throughout',
   run(subject, tell) {
-    for (const { text, path } of subject.texts) {
+    for (const { located } of textsWith(subject, ROLES, BRITISH_LOOK, { quoted: true })) {
+      const { text, path } = located
       for (const { start, end, american } of britishIn(text)) {
         tell(
           { path, within: { start, end } },

@@ -1,9 +1,12 @@
-import type { FileCheck, LocatedText, Subject } from '../check.ts'
-import { withoutQuotes } from '../quotes.ts'
+import type { FileCheck, LocatedText, Subject, TextRole } from '../check.ts'
+import { textsWith } from '../phrases.ts'
 
 // A claim about people in general, by number or by "studies". Percentages of a price ("10 percent off") are none.
 const CLAIM =
   /\b(?:(?:many |most |some |several |recent |other |two |three )?(?:studies|experiments|surveys|trials|researchers|psychologists|scientists) (?:\w+ )?(?:show|shows|showed|find|found|say|says|prove|proved|suggest|suggests|agree|report|reported)|research (?:\w+ )?(?:shows|showed|finds|found|says|proves|suggests)|(?:in|according to) (?:one |a |several |many )?(?:study|studies|survey|surveys|experiments?|trials?)|statistically|(?:\d+|two|three|four|five|ten) times (?:as|more|less) (?:likely|often|many|much|satisfied|angry)|(?:\d+|one|two|three|nine|eight) (?:out of|in) (?:\d+|two|three|four|five|ten|a hundred) (?:customers|people|callers|guests|complaints|patients|shoppers|workers))\b|\b\d+(?:[.,]\d+)? ?(?:%|percent|per cent)(?= (?:of (?:all |the |angry |upset )?(?:people|customers|callers|complaints|guests|cases|patients|workers|staff|time)|more|less|fewer|higher|lower|likely))/i
+
+const CLAIMS = new RegExp(CLAIM, 'gi')
+const ROLES: readonly TextRole[] = ['why', 'reason', 'myth', 'do', 'summary', 'option', 'stem']
 
 export const statisticWithoutSource: FileCheck = {
   id: 'statistic-without-source',
@@ -31,9 +34,8 @@ export const statisticWithoutSource: FileCheck = {
   },
   source: 'house rule: never claim more than the evidence',
   run(subject, tell) {
-    for (const located of subject.texts) {
-      if (!['why', 'reason', 'myth', 'do', 'summary', 'option', 'stem'].includes(located.role)) continue
-      const match = CLAIM.exec(withoutQuotes(located.text))
+    for (const { located, plain } of textsWith(subject, ROLES, CLAIMS)) {
+      const match = CLAIM.exec(plain)
       if (!match || hasSources(subject, located)) continue
       const within = { start: match.index, end: match.index + match[0].length }
       tell({ path: located.path, within }, `"${match[0]}" names no source`)

@@ -39,7 +39,11 @@ function asksForStatedThing(reading: Reading, { to }: Match): boolean {
     for (const near of [i - 1, i + 1]) {
       if (near < 0 || near >= count) continue
       const start = customer!.tokens.starts[near]!
-      if (/\d/.test(text.slice(start, customer!.tokens.ends[near])) || (flags[near]! & Flag.capital && near > i)) return true
+      if (
+        /\d/.test(text.slice(start, customer!.tokens.ends[near])) ||
+        (flags[near]! & Flag.capital && near > i)
+      )
+        return true
     }
   }
   return false
@@ -79,16 +83,25 @@ export default defineRule({
   level: 'context',
   tier: 'likely',
   message: '“{span}” is in their message already.',
-  why: 'Having to say it twice proves that the first time was not read.',
+  why: 'Saying it twice is tiring, and it costs trust.',
   instead: {
     advice: 'Show that you have it, and ask for the missing piece.',
-    example: 'I have order 4471 and the photo. Is the crack on the inside as well?',
+    example: 'I have order 4471 and your photo. Does the lid close at all?',
   },
-  sources: [{ key: 'packard21', text: 'Packard and Berger 2021: concrete words show that somebody listened, and raise satisfaction.' }],
+  sources: [
+    {
+      key: 'packard21',
+      text: 'Packard and Berger 2021: concrete words show that somebody listened, and raise satisfaction.',
+    },
+  ],
   needs: ['customer'],
   patterns: [],
   marks: {
-    'has-it': ['^ (i have|i see|i can see|got) (your|the) ..3 (number|name|order|account|reference|details|pictures|photo*)', '(to|just to|let me) (confirm|double check|make sure)', '(for|as a) (security|safety|data protection)'],
+    'has-it': [
+      '^ (i have|i see|i can see|got) (your|the) ..3 (number|name|order|account|reference|details|pictures|photo*)',
+      '(to|just to|let me) (confirm|double check|make sure)',
+      '(for|as a) (security|safety|data protection)',
+    ],
     'number-asked': [
       '(what|which) (is|was) (the|your|his|her)? ..2 (number|reference|ref|id|code|reg) ..4',
       '(what|which) ..2 (number|reference) (is|was|do|did|are|on|please)',
@@ -97,7 +110,12 @@ export default defineRule({
       '(have you got|do you have|have you|and|got) (a|the|your|any) ..2 (number|reference|ref) ..4 <?>',
       '^^ ..2 (order|employee|claim|booking|serial|account|customer|ticket|member|membership|reference|case|job|student|candidate|policy|tracking|meter|phone) (number|no|reference)? <?>',
     ],
-    'number-given': ['<code>', '(number|no|nr|order|reference|ref|claim|account|employee|booking|ticket|membership|application|policy|candidate|customer|service|case|job|invoice|student) (is|was)? <num>', '(number|reference|ref|booking|order|claim) <caps>', 'reg ..3'],
+    'number-given': [
+      '<code>',
+      '(number|no|nr|order|reference|ref|claim|account|employee|booking|ticket|membership|application|policy|candidate|customer|service|case|job|invoice|student) (is|was)? <num>',
+      '(number|reference|ref|booking|order|claim) <caps>',
+      'reg ..3',
+    ],
     'name-asked': [
       '(what|which) (is|was) (the|your|his|her) (first|last|full|sur)? (name|surname) ..3',
       '(what|which) (name|surname) ..4 <?>',
@@ -114,9 +132,28 @@ export default defineRule({
       '(the|your)? date (you|of (purchase|birth)|that you|on which) ..3',
       '(and)? since (when|approximately|roughly) ..4',
     ],
-    'date-given': ['<date>', '<time>', '@WEEKDAY', 'since (@WEEKDAY|<time>|yesterday|last night|this morning|eleven|nine|ten|<num>)', '(the|on) <ordinal>', '(today|yesterday|last night|this morning)', '(at|around) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half) ..1', '(<num>|the <ordinal>) (of)? @MONTH', '@MONTH <num>', 'booked for ..1'],
-    'address-asked': ['(what|which) (is|was)? (the|your)? address ..5', '(the|your|have the) (address|postcode) ..4 <?>', 'whereabouts are you ..2', '(may|can|could) i ..3 address'],
-    'address-given': ['<num> ..2 (road|street|lane|avenue|drive|close|court|way|place|square|terrace|crescent|hill|gardens|quay|row)', '(flat|unit|apartment) <num>'],
+    'date-given': [
+      '<date>',
+      '<time>',
+      '@WEEKDAY',
+      'since (@WEEKDAY|<time>|yesterday|last night|this morning|eleven|nine|ten|<num>)',
+      '(the|on) <ordinal>',
+      '(today|yesterday|last night|this morning)',
+      '(at|around) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half) ..1',
+      '(<num>|the <ordinal>) (of)? @MONTH',
+      '@MONTH <num>',
+      'booked for ..1',
+    ],
+    'address-asked': [
+      '(what|which) (is|was)? (the|your)? address ..5',
+      '(the|your|have the) (address|postcode) ..4 <?>',
+      'whereabouts are you ..2',
+      '(may|can|could) i ..3 address',
+    ],
+    'address-given': [
+      '<num> ..2 (road|street|lane|avenue|drive|close|court|way|place|square|terrace|crescent|hill|gardens|quay|row)',
+      '(flat|unit|apartment) <num>',
+    ],
     'document-asked': [
       '(do you have|have you got|have you|did you|could you|can you|please|kindly|we (need|require)|is there|send|note) ..4 (photo|photos|picture|pictures|pics|receipt|receipts|certificate|form|video|proof|mail|email|slip|bank slip|document|documents|confirmation|anything with you that proves) ..8',
       '(note|write|put) ..3 (down)? (anywhere) ..5',
@@ -126,10 +163,27 @@ export default defineRule({
       '(sent|brought|attached|handed|uploaded|holding|here is|here are|got) ..8 (photo|photos|picture|pictures|pic|pics|receipt|receipts|certificate|form|video|proof|slip|document|documents|confirmation|screenshot*|email|mail|card|passport)',
       '(certificate|photo|photos|pic|receipt*|form) attached',
     ],
-    'attempt-asked': ['have you (tried|restarted|reset|turned|cleared|unplugged|given|checked|already|taken|switched|rebooted|plugged) ..6', '(has|did) (anyone|anybody|you) (tried|try|restart|reset|turn|clear) ..5', '(please)? try (clearing|restarting|turning|resetting|unplugging|logging|rebooting) ..5', '^ (restart|reset|reboot|clear) (the|your) ..3'],
-    'attempt-given': ['(have|has|had|already|i|we|been|just) ..2 (tried|restarted|reset|turned it|cleared|unplugged|charged|rebooted|switched it|plugged|reinstalled|changed the) ..3'],
-    'amount-asked': ['how many (seats|hours|people|tickets|days|nights|bags|boxes|pieces|copies|items) ..6 <?>', '(and)? for how many ..3 <?>', 'how late (you|were|was) ..3', 'the strength of ..4', '(roughly|about)? how much was (it|the charge) <?>'],
-    'amount-given': ['(<num>|<money>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixty|forty|eighteen|minus|plus) (of|hours|people|pairs|times|pieces|seats|bags|together|minutes|days|nights|boxes|<num>|in|for)', '<money>', '(minus|plus) <num>'],
+    'attempt-asked': [
+      'have you (tried|restarted|reset|turned|cleared|unplugged|given|checked|already|taken|switched|rebooted|plugged) ..6',
+      '(has|did) (anyone|anybody|you) (tried|try|restart|reset|turn|clear) ..5',
+      '(please)? try (clearing|restarting|turning|resetting|unplugging|logging|rebooting) ..5',
+      '^ (restart|reset|reboot|clear) (the|your) ..3',
+    ],
+    'attempt-given': [
+      '(have|has|had|already|i|we|been|just) ..2 (tried|restarted|reset|turned it|cleared|unplugged|charged|rebooted|switched it|plugged|reinstalled|changed the) ..3',
+    ],
+    'amount-asked': [
+      'how many (seats|hours|people|tickets|days|nights|bags|boxes|pieces|copies|items) ..6 <?>',
+      '(and)? for how many ..3 <?>',
+      'how late (you|were|was) ..3',
+      'the strength of ..4',
+      '(roughly|about)? how much was (it|the charge) <?>',
+    ],
+    'amount-given': [
+      '(<num>|<money>|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixty|forty|eighteen|minus|plus) (of|hours|people|pairs|times|pieces|seats|bags|together|minutes|days|nights|boxes|<num>|in|for)',
+      '<money>',
+      '(minus|plus) <num>',
+    ],
     'trouble-asked': [
       'what (is|was|seems to be|appears to be|exactly is|would be) the (problem|trouble|issue|matter|complaint) ..5 <?>',
       '(describe|explain|tell (me|us)) ..2 (what is (wrong|missing)|the (problem|issue|matter|trouble)|your (issue|problem)) ..5',
@@ -142,9 +196,97 @@ export default defineRule({
       '^^ (how (can|may) i help you) ..1 $$',
     ],
     'trouble-given': ['not working'],
-    which: ['(what|which) (room|route|bus|train|ward|pitch|seat|row|flight|order|dormitory|dorm|flat|line|window|gate|platform|table|unit|plot|bed|pump|lane|station|store|branch|model|pair|charge|transaction|paper|colour|color|side|stop|street|floor)', '(left or right) (side)', 'whether left or right side', '^ (which|what) kind of (pest|device|animal|car|phone|modem|card)'],
+    which: [
+      '(what|which) (room|route|bus|train|ward|pitch|seat|row|flight|order|dormitory|dorm|flat|line|window|gate|platform|table|unit|plot|bed|pump|lane|station|store|branch|model|pair|charge|transaction|paper|colour|color|side|stop|street|floor)',
+      '(left or right) (side)',
+      'whether left or right side',
+      '^ (which|what) kind of (pest|device|animal|car|phone|modem|card)',
+    ],
   },
   checks: [...THINGS, 'name', 'which'],
   check: askedAgain,
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      {
+        text: '«May I have your order number», please?',
+        pattern: 'number',
+        customer: 'Order 5512 came without the lid.',
+      },
+      {
+        text: '«What is your name»?',
+        pattern: 'name',
+        customer: 'Hello, this is Greta Holm, and my booking is gone.',
+      },
+      {
+        text: '«When was the operation»?',
+        pattern: 'date',
+        customer: 'My cat had surgery on Monday and the wound is open.',
+      },
+      {
+        text: '«What is the address, please»?',
+        pattern: 'address',
+        customer: 'No bin truck came to 12 Orchard Lane this week.',
+      },
+      {
+        text: '«Do you have a photo of the crack»?',
+        pattern: 'document',
+        customer: 'The sink is cracked, photo attached.',
+      },
+      {
+        text: '«Have you tried turning it off and on»?',
+        pattern: 'attempt',
+        customer: 'The box blinks red. I have restarted it four times.',
+      },
+      {
+        text: '«How many seats did you order»?',
+        pattern: 'amount',
+        customer: 'I ordered six seats in row D and you sent me two.',
+      },
+      {
+        text: 'So «what is the problem with the oven»?',
+        pattern: 'trouble',
+        customer:
+          'Your oven has burned every cake since Easter, the fan is stuck, and the man who came on Friday only shrugged.',
+      },
+      { text: '«Which room» are you in?', pattern: 'which', customer: 'The shower in room 217 is cold.' },
+    ],
+    miss: [
+      { text: 'Order 5512, right?', because: 'only confirms', customer: 'Order 5512 came without the lid.' },
+      {
+        text: 'I have order 5512 and the photo. Is the crack on the inside as well?',
+        because: 'the missing piece',
+        customer: 'Order 5512 came cracked, photo attached.',
+      },
+      {
+        text: 'For security, may I have your order number once more?',
+        because: 'a check with its reason',
+        customer: 'Order 5512 came without the lid.',
+      },
+      {
+        text: 'May I have your order number, please?',
+        because: 'it was not given',
+        customer: 'My kettle came without the lid.',
+      },
+      {
+        text: 'When did it start to blink?',
+        because: 'it was not given',
+        customer: 'The box blinks red, and the kids have no school.',
+      },
+      {
+        text: 'What is your name?',
+        because: 'it was not given',
+        customer: 'My booking is gone and nobody helps me.',
+      },
+      {
+        text: 'Which of the two charges is wrong?',
+        because: 'a new question',
+        customer: 'You took the money twice and I want it back.',
+      },
+      {
+        text: 'Does the light blink after the reset as well?',
+        because: 'moves it on',
+        customer: 'The box blinks red. I have restarted it four times.',
+      },
+    ],
+  },
 })

@@ -112,7 +112,7 @@ export default defineRule({
         '(how|that) ..3 (frustrating|upsetting|stressful|annoying|difficult|hard|worrying|painful|distressing) ..4 (these|such|this kind of|such things|things|matters|situations|delays|breakdowns|it can|stoppages|substitutions|that) (can|may|must|sort)? ..2',
         '(how|know) (upsetting|frustrating|stressful|annoying|difficult|hard|important|painful) ..1 (it|this|that|things|these things|such things|such moments|unexpected ..1|unplanned ..1) (can|may|could) be',
         '(can|may|must) be (stressful|frustrating|upsetting|difficult|worrying|painful|hard|distressing|annoying|sentimental) (for (everyone|everybody|all|families|customers|our|relatives|working|parents|guests|valued|pet) ..2)',
-        '(a|this is a|at this|in this|during this|such a) (worrying|difficult|trying|hard|challenging|stressful|sad|tender|emotional) (time|times|moment|moments|period) (for)? ..3',
+        '(this is a|at this|in this|during this|such a|at such a) (worrying|difficult|trying|hard|challenging|stressful|sad|tender|emotional) (time|times|moment|moments|period) (for)? ..3',
         '(share|feel) your (pain|frustration|sorrow|anger|disappointment) ..3',
         '(we all|everybody|nobody|no one) (hate|hates|likes|wants|enjoys) (it)? when ..3',
         '(that is|it is|is) never (nice|easy|fun|pleasant|good) ..3',
@@ -123,5 +123,91 @@ export default defineRule({
       unless: { signals: ['name-feeling'] },
     },
   ],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      {
+        text: '«I completely understand your frustration».',
+        pattern: 'formula',
+        customer: 'My washer has leaked for a week and nobody came.',
+      },
+      {
+        text: '«Your satisfaction is our top priority».',
+        pattern: 'slogan',
+        customer: 'My washer has leaked for a week and nobody came.',
+      },
+      {
+        text: '«We take all complaints very seriously».',
+        pattern: 'slogan',
+        customer: 'My washer has leaked for a week and nobody came.',
+      },
+      {
+        text: '«I understand how you feel, but» our terms are clear.',
+        pattern: 'taken-back',
+        customer: 'My washer has leaked for a week and nobody came.',
+      },
+      {
+        text: '«I know how stressful these things can be».',
+        pattern: 'formula',
+        customer: 'My washer has leaked for a week and nobody came.',
+      },
+      {
+        text: '«We pride ourselves on» happy guests.',
+        pattern: 'slogan',
+        customer: 'The pool was shut all week.',
+      },
+      {
+        text: '«I can imagine how upset you must be».',
+        pattern: 'formula',
+        customer: 'The pool was shut all week.',
+      },
+      { text: '«We truly value your feedback».', pattern: 'slogan', customer: 'The pool was shut all week.' },
+      {
+        text: '«Our thoughts are with all» families «at this hard time».',
+        pattern: 'any-case',
+        customer: 'The pool was shut all week.',
+      },
+    ],
+    miss: [
+      {
+        text: 'I understand: the second courier did not ring either, and you had taken the day off.',
+        because: 'filled with the case',
+        customer: 'The second courier did not ring, and I took the day off.',
+      },
+      {
+        text: 'That sounds exhausting, three calls about one refund.',
+        because: 'names the event',
+        customer: 'Three calls and still no refund.',
+      },
+      {
+        text: 'I understand the question, yes.',
+        because: 'not about a feeling',
+        customer: 'Is the lid included or not?',
+      },
+      {
+        text: 'Understood, I will change it.',
+        because: 'a short yes',
+        customer: 'Please change the name on the ticket.',
+      },
+      {
+        text: 'I can see how upsetting it is to find the pool shut for a week.',
+        because: 'names what happened',
+        customer: 'The pool was shut all week.',
+      },
+      {
+        text: 'A week with a leak, and nobody came: I would be angry too.',
+        because: 'fact and effect',
+        customer: 'My washer has leaked for a week and nobody came.',
+      },
+      {
+        text: 'Nobody should tell you that we take it seriously and then not call.',
+        because: 'about the formula',
+        customer: 'You said you take it seriously and nobody called.',
+      },
+      {
+        text: 'The priority line is free now; I am putting you through.',
+        because: 'another kind of priority',
+        customer: 'I have been on hold for an hour.',
+      },
+    ],
+  },
 })

@@ -105,5 +105,95 @@ export default defineRule({
   },
   checks: ['closing-line', 'promotion', 'courtesy-only'],
   check: besideThePoint,
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      {
+        text: 'Is there anything else I can help you with today?',
+        pattern: 'closing-line',
+        customer: 'My boiler leaks, and this is the third visit nobody came to.',
+      },
+      {
+        text: 'Please rate this chat from one to five.',
+        pattern: 'closing-line',
+        customer: 'My boiler leaks, and this is the third visit nobody came to.',
+      },
+      {
+        text: 'Hello! Did you know you can follow us on the new website?',
+        pattern: 'promotion',
+        customer: 'My boiler leaks, and this is the third visit nobody came to.',
+      },
+      {
+        text: 'Our new spring range has just come in, with a prize draw on Sunday!',
+        pattern: 'promotion',
+        customer: 'The chair you sold me broke under my mother.',
+      },
+      {
+        text: 'Would you like to sign up for the newsletter?',
+        pattern: 'promotion',
+        customer: 'The chair you sold me broke under my mother.',
+      },
+      {
+        text: 'Just a reminder that the library club meets on Friday.',
+        pattern: 'promotion',
+        customer: 'Why was my card refused at the till this morning?',
+      },
+      {
+        text: 'Thank you for contacting Larkfield. Have a pleasant day.',
+        pattern: 'courtesy-only',
+        customer: 'Why was my card refused at the till this morning?',
+      },
+      {
+        text: 'Good morning and thank you for your message.',
+        pattern: 'courtesy-only',
+        customer: 'There is water coming through my ceiling, who pays for this?',
+      },
+      {
+        text: 'While I have you on the line, are you happy with your broadband?',
+        pattern: 'promotion',
+        customer: 'There is water coming through my ceiling, who pays for this?',
+      },
+    ],
+    miss: [
+      {
+        text: 'The leak, and three visits nobody turned up for. Is water still coming out now?',
+        because: 'names it and asks',
+        customer: 'My boiler leaks, and this is the third visit nobody came to.',
+      },
+      {
+        text: 'I am calling the engineer now.',
+        because: 'a step',
+        customer: 'My boiler leaks, and this is the third visit nobody came to.',
+      },
+      {
+        text: 'Thank you for contacting us. The boiler is on my list for nine tomorrow.',
+        because: 'names the matter',
+        customer: 'My boiler leaks, and this is the third visit nobody came to.',
+      },
+      {
+        text: 'Is there anything else I can help you with, or shall I close the case now that the boiler runs?',
+        because: 'the matter was settled',
+        customer: 'Thanks, the boiler runs again and the leak is gone.',
+      },
+      {
+        text: 'No, the new range is not for this. I am replacing the chair.',
+        because: 'answers',
+        customer: 'The chair you sold me broke under my mother.',
+      },
+      {
+        text: 'Sorry about the chair. Was your mother hurt?',
+        because: 'asks about it',
+        customer: 'The chair you sold me broke under my mother.',
+      },
+      {
+        text: 'It was refused because the chip is worn out; a new card is in the post.',
+        because: 'an answer',
+        customer: 'Why was my card refused at the till this morning?',
+      },
+      {
+        text: 'We do not sell that range any more.',
+        because: 'a short answer',
+        customer: 'Do you still have the green range with the oak legs?',
+      },
+    ],
+  },
 })

@@ -49,7 +49,9 @@ export default defineRule({
   patterns: [],
   marks: {
     apology: [
-      '(sorry|apologize|apologizes|apologizing|apologies|apology|apologetic)',
+      '(sorry|apologize|apologizes|apologizing)',
+      'apologies !(that|are|were|went|do)',
+      '(my|our|accept|personal|abject|this|the team) ..1 apology',
       '(forgive|excuse|pardon) (me|us|this|the|our|my|that|also the|it)',
       '(do|please|kindly|oh) (forgive|excuse|pardon)',
       '(beg|begging) ..1 pardon',
@@ -69,5 +71,54 @@ export default defineRule({
   },
   checks: ['three', 'two-and-nothing-else', 'every-turn'],
   check: crowded,
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: 'I am so «sorry, truly sorry, our sincere apologies» again.', pattern: 'three' },
+      { text: '«Sorry about that. So sorry. I do apologize».', pattern: 'three' },
+      {
+        text: '«Please forgive us. We beg your pardon. It is a great regret of mine, and my apologies» go to your wife.',
+        pattern: 'three',
+      },
+      { text: '«sorry sorry sorry»!!', pattern: 'three' },
+      { text: '«We are mortified. Please excuse us, and do accept our apologies».', pattern: 'three' },
+      { text: '«Sorry for the wait, sorry for the letter and sorry» for the call.', pattern: 'three' },
+      { text: 'I am «sorry about the cold soup. I really am sorry».', pattern: 'two-and-nothing-else' },
+      { text: '«Apologies for the wait and apologies» for the mix-up.', pattern: 'two-and-nothing-else' },
+      {
+        text: 'I am «sorry» about the date.',
+        pattern: 'every-turn',
+        previous: [
+          { speaker: 'agent', text: 'Sorry for the wait.' },
+          { speaker: 'customer', text: 'And the date?' },
+          { speaker: 'agent', text: 'Sorry, that is not on my screen.' },
+          { speaker: 'customer', text: 'I still need the date.' },
+        ],
+      },
+    ],
+    miss: [
+      { text: 'I am sorry we charged you twice. I am sending it back now.', because: 'one, with a step' },
+      {
+        text: 'Sorry to hear about the flood. Sorry, which postcode is it?',
+        because: 'two, with a question',
+      },
+      { text: 'You do not need to apologize, and you need not be sorry.', because: 'about the customer' },
+      {
+        text: 'You wrote that we said sorry three times and did nothing. I am calling the driver now.',
+        because: 'reported',
+      },
+      {
+        text: 'I apologize for the wrong date. It is the 14th, and I have changed the ticket. Sorry once more.',
+        because: 'two, with a step',
+      },
+      { text: 'I am sorry about the noise.', because: 'a single one' },
+      {
+        text: 'The apology in the letter was not enough, so I am ringing you in person.',
+        because: 'about an apology',
+      },
+      {
+        text: 'We are sorry for the late bus, and I will call you at noon with the new time.',
+        because: 'one, with a promise',
+      },
+    ],
+  },
 })

@@ -1,57 +1,5 @@
-import { Flag } from '../../text/tokens.ts'
-import { FOREIGN, type Reading } from '../reading.ts'
-import { defineRule, type Hit } from '../rule.ts'
-
-/** Slurred or shortened forms that people also write when they are careful. */
-const MILD = new Set(
-  'y r c cos coz cuz bc tho thru prob probs def kinda sorta ty gonna wanna gotta pls plz plse thx thnx tnx msg ppl abt ya'.split(
-    ' ',
-  ),
-)
-
-const STRETCHED = /(?<![\p{L}\d])(?!w{3}\b|m{3}\b|h?m{2,}\b)\p{L}?\p{Ll}*(\p{Ll})\1\1\p{Ll}*(?![\p{L}\d.@])/gu
-
-const KISS = /(?<=[\p{L}.!?] )x{1,4}\s*$/u
-
-/** Forms such as "ur" count at once, milder ones ("pls", "cos") from the second on. */
-function textSpeak(reading: Reading): Hit[] {
-  const { tokens, text } = reading.reply
-  let strong: Hit | undefined
-  const mild: Hit[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    const flags = tokens.flags[i]!
-    if (!(flags & Flag.textSpeak) || flags & (FOREIGN | Flag.caps)) continue
-    const start = tokens.starts[i]!
-    const end = tokens.ends[i]!
-    const form = text.slice(start, end)
-    // "Row R", "room B4": a single capital or a code is a name.
-    if (form.length < 3 && form !== form.toLowerCase() && !(flags & Flag.sentenceStart)) continue
-    if (form.length === 1 && form !== 'u' && form !== 'r') continue
-    // For many people "Ya" is how "yes" is said.
-    if (form.toLowerCase() === 'ya' && flags & Flag.sentenceStart) continue
-    if (!MILD.has(form.toLowerCase())) strong ??= { start, end, pattern: 'text-speak', tier: 'sure' }
-    else if (mild.at(-1)?.start !== start) mild.push({ start, end, pattern: 'text-speak', tier: 'likely' })
-  }
-  if (strong) return [strong]
-  return mild.slice(0, 1)
-}
-
-/** "nooo", "sooo good", "thanks xx". */
-function stretched(reading: Reading): Hit[] {
-  const { text } = reading.reply
-  const hits: Hit[] = []
-  for (const { index, 0: word } of text.matchAll(STRETCHED))
-    hits.push({ start: index, end: index + word.length, pattern: 'stretched' })
-  const kiss = KISS.exec(text)
-  if (kiss)
-    hits.push({
-      start: kiss.index,
-      end: kiss.index + kiss[0].trimEnd().length,
-      pattern: 'kiss',
-      tier: 'sure',
-    })
-  return hits
-}
+import { defineRule } from '../rule.ts'
+import { stretched, textSpeak } from '../text-speak.ts'
 
 export default defineRule({
   id: 'unprofessional',
@@ -158,7 +106,7 @@ export default defineRule({
         '@STREET',
         '(taking|take|took|takes) the (mick|mickey|piss|biscuit|michael)',
         '(slag|slagging|slagged) ..2 off',
-        '(have|having) (forty winks|a moan|a mare|a laugh|a nosey|a meltdown|my guts|our guts)',
+        '(have|having) (forty winks|a moan|a mare|a nosey|a meltdown|my guts|our guts)',
         '(would|will) have my (guts|head|hide|skin|life)',
         '(going|goes|went) (mental|mad|bananas|ape|bonkers|nuts|haywire)',
         '(doing|does|done) (my|your|our|ur|his|her) head in',
@@ -209,7 +157,7 @@ export default defineRule({
         '(i never|(say|pretend|swear) i (did not|never)) (saw|see|seen) (you|a thing|nothing|it|that)',
         '(just)? do not tell (anyone|anybody|my (boss|manager|wife|husband)|the (boss|manager|gaffer|missus)|them|em|on me) (i said|that)?',
         '(our|your|my) (little|wee) secret',
-        'between (you|us|me) (and me|and the|two)? $',
+        'between (you and me|us two|me and you) $',
         'turn a blind eye',
         '(give us|gimme|show us|let us see) (a|that|your|the) (lovely|big|pretty)? (smile|twirl|wink|hug|kiss|cuddle)',
         '(big|massive|virtual|squishy|huge) (squishy|warm)? (hug|hugs|cuddle|kiss|kisses|smooch)',
@@ -246,5 +194,52 @@ export default defineRule({
       tier: 'possible',
     },
   ],
-  examples: { hit: [], miss: [] },
+  examples: {
+    hit: [
+      { text: '«lol» ok, I will check the order.', pattern: 'laughing' },
+      { text: 'That arrived in bits «😂» we will send a new one.', pattern: 'laughing' },
+      { text: '«gimme» ur number and I will ring the depot', pattern: 'text-speak' },
+      { text: 'It is noted and the driver knows, «dat» is all I have «rn».', pattern: 'chat-word' },
+      { text: 'Sorry, «hun», the parcel is still at the depot.', pattern: 'pet-name' },
+      { text: '«Damn» printer again. I am ordering the label by phone.', pattern: 'swearing' },
+      { text: '«Yikes». The second box is missing as well.', pattern: 'gasp' },
+      { text: '«That is brutal», I am looking for another room.', pattern: 'bummer' },
+      { text: '«No biggie», the courier comes back tomorrow.', pattern: 'street' },
+      { text: '«Only kidding». Your bike is ready.', pattern: 'admitted-joke' },
+      { text: 'Well, «that is one way to» wash a carpet. I am sending the cleaners.', pattern: 'joke' },
+      { text: 'Our app is «slower than my nan», so please allow an hour.', pattern: 'joke' },
+      { text: 'Maybe «Houdini» packed this one. I am opening the order.', pattern: 'whimsy' },
+      { text: '«Back so soon, eh»? Show me the watch.', pattern: 'banter-tag' },
+      { text: '«Sooo» the van is on its way.', pattern: 'stretched' },
+      { text: 'I have moved the booking to Friday «xx»', pattern: 'kiss' },
+      { text: 'The table is free «🌷»', pattern: 'emoji' },
+    ],
+    miss: [
+      {
+        text: 'ok, checked. it left the depot at nine and it should reach you by two.',
+        because: 'short and in lower case, but plain',
+      },
+      {
+        text: 'The lovely weather closed the pass, and I have rebooked your coach.',
+        because: 'a word about the weather',
+      },
+      { text: 'Your nickname on the account is "Babe", shall I change it?', because: 'only mentioned' },
+      {
+        text: 'You wrote "lol" on the form, so I was not sure it was meant.',
+        because: 'the customer’s own word',
+      },
+      { text: 'I love that you kept the receipt; it makes the refund quick.', because: '“love” as a verb' },
+      { text: 'Your mate can collect it with your passport.', because: 'a friend of theirs' },
+      { text: 'We do not swear at guests, and I am sorry that he did.', because: 'about swearing' },
+      {
+        text: 'It is not funny to stand in the rain for a bus, no. The next one stops in four minutes.',
+        because: 'takes it seriously',
+      },
+      {
+        text: 'The bigger burger is capped at one per guest, sorry.',
+        because: 'words that look like others',
+      },
+      { text: 'Room B4 is ready, and the key for row R is at the desk.', because: 'codes, not text-speak' },
+    ],
+  },
 })

@@ -33,5 +33,5 @@ export const register: Slots = {
     stand up comedy | rodeo | circus | three ring | handcuffs | mugshot | snails | tortoise | glamping | carrier pigeon* | pigeon post | smoke signals | spontaneous combustion | tumbleweed | disco | escape artist`,
   STREET: `
     no biggie | my bad | our bad | easy peasy | simples | okey dokey | okey doke | righty ho | toodle* | bob is your uncle | happy days | no sweat | chill out | dead easy | nice one | good lad | good man | good girl | sound as a pound |
-    happens to the best of us | crack on | ta ra | laters | catch you later | later gator | peace out | take it easy | hang tight | hang loose | chin up | cheer up | cool beans | awesome sauce | winner winner | back in business | you (rock|legend|star|absolute (hero|legend|star|angel))`,
+    happens to the best of us | crack on | ta ra | laters | catch you later | later gator | peace out | hang tight | hang loose | chin up | cheer up | cool beans | awesome sauce | winner winner | back in business | you (rock|legend|star|absolute (hero|legend|star|angel))`,
 }

@@ -1,0 +1,159 @@
+import type { Severity } from '../lint/check.ts'
+import { CHECKS } from '../lint/checks/index.ts'
+import { type LintedFile, lintFile } from '../lint/lint-file.ts'
+import { type LintInput, type LintRun, together } from '../lint/lint-files.ts'
+import type { FileResult } from '../lint/finding.ts'
+import type { Sources } from '../playbook/schema.ts'
+import type { Io, Thread } from './io.ts'
+import { UserError } from './user-error.ts'
+
+/** A thread takes as long to start as some dozens of files take to check. */
+const WORTH_IT = 60
+/** Few enough that the threads end together, many enough that messages cost nothing. */
+const AT_ONCE = 8
+const MOST_THREADS = 8
+
+/** Files for a thread; all of them have the same severities. */
+interface Job {
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly severities: ReadonlyMap<string, Severity>
+  readonly sources: Sources['sources'] | undefined
+  readonly today: string
+}
+
+/** What a thread does with a job. */
+export function answerJob({ files, severities, sources, today }: Job): LintedFile[] {
+  const severityOf = (check: string): Severity | undefined => severities.get(check)
+  return files.map(({ path, text }) => lintFile(path, text, { checks: CHECKS, severityOf, sources, today }))
+}
+
+/** A file that is not remembered, and where its result goes. */
+interface Missing {
+  readonly at: number
+  readonly path: string
+  readonly text: string
+  readonly key: string
+  readonly severities: ReadonlyMap<string, Severity>
+}
+
+/**
+ * Checks files, on threads where that pays, and then all of them together. The results are the same as without
+ * threads and in the order of the inputs. Texts are read as they are needed, so that memory stays flat.
+ */
+export async function lintOnThreads(
+  io: Io,
+  inputs: readonly LintInput[],
+  run: LintRun,
+): Promise<FileResult[]> {
+  const linted: LintedFile[] = []
+  const missing: Missing[] = []
+  let done = 0
+  const keep = (at: number, result: LintedFile): void => {
+    linted[at] = result
+    run.progress?.(++done)
+  }
+  const learn = ({ at, key }: Missing, result: LintedFile): void => {
+    run.cache?.set(key, result)
+    keep(at, result)
+  }
+  const jobOf = (files: readonly Missing[]): Job => ({
+    files: files.map(({ path, text }) => ({ path, text })),
+    severities: files[0]!.severities,
+    sources: run.sources,
+    today: run.today,
+  })
+  let pool: Pool | undefined
+  const most = Math.min(MOST_THREADS, io.processors)
+  try {
+    for (const [at, input] of inputs.entries()) {
+      const text = input.text()
+      const severities = run.severitiesOf(input.path)
+      const key = run.cache ? run.keyOf(`${input.path}\u0000${text}`, severities) : ''
+      const known = run.cache?.get(key)
+      if (known) {
+        keep(at, known)
+        continue
+      }
+      missing.push({ at, path: input.path, text, key, severities })
+      if (most > 1 && missing.length > WORTH_IT) pool ??= new Pool(io, most, learn, jobOf)
+      while (pool && missing.length > AT_ONCE) await pool.take(nextFrom(missing))
+    }
+    while (pool && missing.length > 0) await pool.take(nextFrom(missing))
+    await pool?.finish()
+  } finally {
+    pool?.stop()
+  }
+  while (missing.length > 0) {
+    const next = missing.splice(0, 1)
+    learn(next[0]!, answerJob(jobOf(next))[0]!)
+  }
+  return together(inputs, linted, run)
+}
+
+/** Takes the next files that have the same severities. */
+function nextFrom(missing: Missing[]): Missing[] {
+  const { severities } = missing[0]!
+  const other = missing.findIndex((file) => file.severities !== severities)
+  return missing.splice(0, Math.min(AT_ONCE, other < 0 ? AT_ONCE : other))
+}
+
+/** Threads, each with the jobs it has not answered yet: one it works on, and one so that it need not wait. */
+class Pool {
+  readonly #threads: { readonly thread: Thread; readonly jobs: (readonly Missing[])[] }[] = []
+  readonly #jobOf: (files: readonly Missing[]) => Job
+  #died: UserError | undefined
+  /** Wakes whoever waits for an answer. */
+  #wake: () => void = () => {}
+
+  constructor(
+    io: Io,
+    count: number,
+    learn: (file: Missing, result: LintedFile) => void,
+    jobOf: (files: readonly Missing[]) => Job,
+  ) {
+    this.#jobOf = jobOf
+    for (let i = 0; i < count; i++) {
+      const jobs: (readonly Missing[])[] = []
+      const hear = (answer: unknown): void => {
+        const results = answer as readonly LintedFile[]
+        jobs.shift()!.forEach((file, at) => {
+          learn(file, results[at]!)
+        })
+        this.#wake()
+      }
+      const died = (why: string): void => {
+        const names = (jobs[0] ?? []).map(({ path }) => path).join(', ')
+        const where = names === '' ? '' : ` while it looked at ${names}`
+        this.#died ??= new UserError(`Lint had to stop${where}: ${why}. Please report it with that file.`)
+        this.#wake()
+      }
+      this.#threads.push({ thread: io.startThread('lint-worker', hear, died), jobs })
+    }
+  }
+
+  /** Gives files to the thread with the least to do, once there is one that is not busy enough. */
+  async take(files: readonly Missing[]): Promise<void> {
+    await this.#until(() => this.#threads.some(({ jobs }) => jobs.length < 2))
+    const [idle] = this.#threads.toSorted((a, b) => a.jobs.length - b.jobs.length)
+    idle!.jobs.push(files)
+    idle!.thread.send(this.#jobOf(files))
+  }
+
+  finish(): Promise<void> {
+    return this.#until(() => this.#threads.every(({ jobs }) => jobs.length === 0))
+  }
+
+  async #until(check: () => boolean): Promise<void> {
+    for (;;) {
+      if (this.#died) throw this.#died
+      if (check()) return
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+  }
+
+  stop(): void {
+    for (const { thread } of this.#threads) thread.stop()
+  }
+}
