@@ -4,19 +4,24 @@ import { Fingerprints } from './fingerprint.ts'
 /** A file of findings that an old project has accepted for now: they are not reported, new ones are. */
 export interface Baseline {
   readonly version: 1
-  /** Fingerprints by path. */
+  /** Fingerprints by path; relative to the folder of the baseline, wherever lint is run from. */
   readonly accepted: Readonly<Record<string, readonly string[]>>
 }
 
 type LineOf = (path: string, line: number) => string
+type NameOf = (path: string) => string
 
-/** Accepts everything that is found now. */
-export function makeBaseline(results: readonly FileResult[], lineOf: LineOf): Baseline {
+/**
+ * Accepts everything that is found now.
+ * @param nameOf what the baseline calls a file
+ */
+export function makeBaseline(results: readonly FileResult[], lineOf: LineOf, nameOf: NameOf): Baseline {
   const fingerprints = new Fingerprints()
   const accepted: Record<string, string[]> = {}
   for (const { path, findings } of results) {
     if (findings.length === 0) continue
-    accepted[path] = findings.map((f) => fingerprints.of(path, f, lineOf(path, f.line)))
+    const name = nameOf(path)
+    accepted[name] = findings.map((f) => fingerprints.of(name, f, lineOf(path, f.line)))
   }
   return { version: 1, accepted }
 }
@@ -26,13 +31,16 @@ export function applyBaseline(
   results: readonly FileResult[],
   baseline: Baseline,
   lineOf: LineOf,
+  nameOf: NameOf,
 ): { readonly results: FileResult[]; readonly accepted: number } {
   const fingerprints = new Fingerprints()
   let count = 0
   const left = results.map(({ path, findings }) => {
-    const known = new Set(baseline.accepted[path] ?? [])
+    const name = nameOf(path)
+    const known = new Set(Object.hasOwn(baseline.accepted, name) ? baseline.accepted[name] : [])
+    if (known.size === 0) return { path, findings }
     const kept = findings.filter((finding) => {
-      const accepted = known.has(fingerprints.of(path, finding, lineOf(path, finding.line)))
+      const accepted = known.has(fingerprints.of(name, finding, lineOf(path, finding.line)))
       if (accepted) count++
       return !accepted
     })
@@ -45,9 +53,8 @@ export function applyBaseline(
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const value = JSON.parse(text) as Baseline
-    return value.version === 1 && typeof value.accepted === 'object' && value.accepted !== null
-      ? value
-      : undefined
+    const lists = Object.values(value.accepted)
+    return value.version === 1 && lists.every((list) => Array.isArray(list)) ? value : undefined
   } catch {
     return undefined
   }

@@ -1,5 +1,17 @@
 import type { LintFinding } from './finding.ts'
 
+/** The findings that one round of mending does, in order: those with a replacement, none over another. */
+export function fixable(findings: readonly LintFinding[]): LintFinding[] {
+  let at = 0
+  return [...findings]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end, replacement }) => {
+      if (replacement === undefined || start < at) return false
+      at = end
+      return true
+    })
+}
+
 /**
  * Writes the replacements of the findings that have one. Where two overlap, the first is done; the next run does the
  * other.
@@ -12,10 +24,9 @@ export function applyFixes(
   const parts: string[] = []
   let at = 0
   let fixed = 0
-  for (const finding of [...findings].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (finding.replacement === undefined || finding.start < at) continue
-    parts.push(text.slice(at, finding.start), finding.replacement)
-    at = finding.end
+  for (const { start, end, replacement } of fixable(findings)) {
+    parts.push(text.slice(at, start), replacement!)
+    at = end
     fixed++
   }
   parts.push(text.slice(at))

@@ -67,19 +67,12 @@ function withoutYielding(sorted: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Signals less those at a place where an anti-pattern they yield to was found: a reproach is no clarifying question.
- * Anti-patterns are judged later, so this is a second look; a mere hint does not count.
+ * Signals less those that yield to an anti-pattern found anywhere in the reply: a question in a reply that blames is
+ * not heard as interest. Anti-patterns are judged later, so this is a second look; a mere hint does not count.
  */
 export function withoutSpoiled(signals: readonly Candidate[], findings: readonly Candidate[]): Candidate[] {
-  return signals.filter(
-    (signal) =>
-      !findings.some(
-        (finding) =>
-          signal.rule.yieldsTo?.includes(finding.rule.id) &&
-          isAtLeast(finding.tier, 'likely') &&
-          overlaps(signal, finding),
-      ),
-  )
+  const found = new Set(findings.filter(({ tier }) => isAtLeast(tier, 'likely')).map(({ rule }) => rule.id))
+  return signals.filter(({ rule }) => !rule.yieldsTo?.some((id) => found.has(id)))
 }
 
 function isWholeReply({ level }: Rule): boolean {

@@ -135,7 +135,10 @@ export interface Rule {
   readonly patterns: readonly RulePattern[]
   /** What the rule cannot be judged without; when missing it is listed under `notJudged`. */
   readonly needs?: readonly ('customer' | 'previous')[]
-  /** Rules that win when both fit: the same span, or for whole-reply rules the same reply. */
+  /**
+   * Rules that win when both fit: the same span, or for whole-reply rules the same reply. A signal may name
+   * anti-patterns as well, and then yields to them anywhere in the reply.
+   */
   readonly yieldsTo?: readonly string[]
   /** Whether the rule is about tone; silent when the message calls for a protocol instead. */
   readonly tone?: boolean

@@ -11,7 +11,7 @@ const MILD = new Set(
 
 const STRETCHED = /(?<![\p{L}\d])(?!w{3}\b|m{3}\b|h?m{2,}\b)\p{L}?\p{Ll}*(\p{Ll})\1\1\p{Ll}*(?![\p{L}\d.@])/gu
 
-const KISS = /(?<=[\p{L}.!?] )x{1,4}\s*$/u
+const KISS = /(?<=[\p{L}.!?]\s{1,3})x{1,4}\s*$/u
 
 /** Forms such as "ur" count at once, milder ones ("pls", "cos") from the second on. */
 export function textSpeak(reading: Reading): Hit[] {

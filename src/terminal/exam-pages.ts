@@ -1,8 +1,8 @@
 import type { Profile } from '../playbook/schema.ts'
 import { domainCounts, usableItems } from '../practice/paper.ts'
 import { calibration, firstAnswers, readiness } from '../practice/readiness.ts'
-import { itemsOf } from './commands/exam.ts'
 import type { Context } from './context.ts'
+import { itemsOf } from './exam-profiles.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { readinessText } from './views/exam.ts'
 

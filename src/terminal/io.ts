@@ -50,8 +50,8 @@ export interface Io {
   replaceText(file: string, text: string): void
   /** Runs a program. @returns what it printed, or undefined when it failed or is not there */
   capture(program: string, args: readonly string[], folder: string): string | undefined
-  /** Calls back when something below the folders changes. @returns stops watching */
-  watch(folders: readonly string[], changed: () => void): () => void
+  /** Calls back with the name of what changed below the folders, where the system tells it. @returns stops watching */
+  watch(folders: readonly string[], changed: (name: string | undefined) => void): () => void
   /** A short name for a text, for caches. */
   hash(text: string): string
   /** How many things this machine can do at once. */
@@ -132,7 +132,12 @@ export function realIo(shippedFolder: string): Io {
       return done.status === 0 ? done.stdout : undefined
     },
     watch(folders, changed) {
-      const watchers = folders.map((folder) => fs.watch(folder, { recursive: true }, changed))
+      const watchers = folders.map((folder) =>
+        fs
+          .watch(folder, { recursive: true }, (_event, name) => changed(name ?? undefined))
+          // A folder that is gone says so here; there is nothing more to see in it.
+          .on('error', () => changed(undefined)),
+      )
       return () => {
         for (const watcher of watchers) watcher.close()
       }

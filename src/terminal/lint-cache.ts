@@ -11,14 +11,14 @@ export interface StoredCache extends LintCache {
 }
 
 const VERSION = 1
-/** Entries that were not used in this run are kept up to this many, newest first: branches come and go. */
+/** Up to so many in all, entries that were not used in this run are kept, newest first: branches come and go. */
 const MOST = 5000
 
 export function openLintCache(io: Io, file: string): StoredCache {
   let old: Record<string, LintedFile> = {}
   try {
     const stored = JSON.parse(io.readText(file)) as { version: number; files: Record<string, LintedFile> }
-    if (stored.version === VERSION) old = stored.files
+    if (stored.version === VERSION && typeof stored.files === 'object') old = { ...stored.files }
   } catch {
     // No cache yet, or a broken one.
   }
@@ -26,8 +26,9 @@ export function openLintCache(io: Io, file: string): StoredCache {
   let changed = false
   return {
     get(key) {
-      const found = old[key]
-      if (found) used[key] = found
+      const found = used[key] ?? old[key]
+      if (!Array.isArray(found?.findings)) return undefined
+      used[key] = found
       return found
     },
     set(key, value) {
@@ -36,12 +37,14 @@ export function openLintCache(io: Io, file: string): StoredCache {
     },
     save() {
       if (!changed) return
-      const entries = [...Object.entries(used), ...Object.entries(old).filter(([key]) => !(key in used))]
+      const recent = Object.entries(used)
+      const older = Object.entries(old).filter(([key]) => !(key in used))
+      const entries = [...recent, ...older.slice(0, Math.max(0, MOST - recent.length))]
       try {
         io.makeFolder(io.resolve(file, '..'))
         io.replaceText(
           file,
-          JSON.stringify({ version: VERSION, files: Object.fromEntries(entries.slice(0, MOST)) }),
+          JSON.stringify({ version: VERSION, files: Object.fromEntries(entries) }),
         )
       } catch {
         // A full or read-only disk costs time on the next run, nothing more.

@@ -3,6 +3,7 @@ import { readPlaybook } from '../playbook/read.ts'
 import type { Sources } from '../playbook/schema.ts'
 import type { Context } from './context.ts'
 import { withFile } from './file-errors.ts'
+import type { Io } from './io.ts'
 import { yamlFiles } from './read-folder.ts'
 import { UserError } from './user-error.ts'
 
@@ -19,13 +20,10 @@ export async function collectInputs(
   stdinName: string | undefined,
 ): Promise<NamedInput[]> {
   const { io } = context
-  const settings = await context.settings()
-  const given =
-    paths.length > 0 ? paths : settings.playbookFolders.length > 0 ? settings.playbookFolders : ['.']
   const inputs = new Map<string, NamedInput>()
-  for (const path of given) {
+  for (const path of await pathsOrDefault(context, paths)) {
     if (path === '-') {
-      const text = io.readStdin()
+      const text = withoutMark(io.readStdin())
       const file = io.resolve(io.cwd, stdinName ?? 'stdin.yaml')
       inputs.set(file, { path: stdinName ?? '<stdin>', file, fromStdin: true, text: () => text })
       continue
@@ -41,25 +39,76 @@ export async function collectInputs(
         path: shown,
         file,
         fromStdin: false,
-        text: () => withFile(shown, () => io.readText(file)),
+        text: () => withoutMark(withFile(shown, () => io.readText(file))),
       })
     }
   }
   return [...inputs.values()]
 }
 
-/** Source keys that may be used: the shipped ones and those of `sources.yaml` files among the inputs. */
+async function pathsOrDefault(context: Context, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length > 0) return paths
+  const { playbookFolders } = await context.settings()
+  return playbookFolders.length > 0 ? playbookFolders : ['.']
+}
+
+/** The folders to watch: those named, and those that hold the files named. */
+export async function collectPlaces(context: Context, paths: readonly string[]): Promise<string[]> {
+  const { io } = context
+  const places = (await pathsOrDefault(context, paths)).map((path) => {
+    if (path === '-') throw new UserError('--watch needs files; standard input comes only once.')
+    const whole = io.resolve(io.cwd, path)
+    if (!io.exists(whole))
+      throw new UserError(`There is no file or folder ${path}. Check the spelling of the path.`)
+    return io.isFolder(whole) ? whole : io.resolve(whole, '..')
+  })
+  return [...new Set(places)]
+}
+
+/** Editors do not count a byte order mark as a column. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '')
+}
+
+/**
+ * Source keys that may be used: the shipped ones and those of the `sources.yaml` of the project, even when only one
+ * of its playbooks is looked at.
+ */
 export async function sourcesAmong(
   context: Context,
   inputs: readonly NamedInput[],
 ): Promise<Sources['sources']> {
-  const content = await context.content()
-  const found = { ...content.sources }
-  for (const input of inputs) {
-    if (/(^|[\\/])sources\.ya?ml$/i.test(input.file))
-      Object.assign(found, readPlaybook(input.text()).sources?.sources)
+  const { io } = context
+  const shipped = JSON.parse(io.readText(io.resolve(io.shippedFolder, 'content.json'))) as {
+    sources: Sources['sources']
+  }
+  const found = { ...shipped.sources }
+  for (const text of sourceLists(io, inputs, (await context.settings()).playbookFolders)) {
+    Object.assign(found, readPlaybook(text).sources?.sources)
   }
   return found
+}
+
+/** The texts of the lists of sources among the files, beside and above them in the project, and in its folders. */
+function sourceLists(io: Io, inputs: readonly NamedInput[], folders: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const texts = inputs.filter(({ file }) => /(^|[\\/])sources\.ya?ml$/i.test(file)).map(({ text }) => text())
+  const named = new Set(inputs.map(({ file }) => file))
+  const look = (folder: string): void => {
+    if (seen.has(folder)) return
+    seen.add(folder)
+    for (const name of ['sources.yaml', 'sources.yml']) {
+      const file = io.resolve(folder, name)
+      if (!named.has(file) && io.exists(file) && !io.isFolder(file)) {
+        texts.push(withFile(io.shortPath(file), () => io.readText(file)))
+      }
+    }
+    const above = io.resolve(folder, '..')
+    if (above !== folder && io.relative(io.cwd, above) !== undefined) look(above)
+  }
+  for (const { file } of inputs) look(io.resolve(file, '..'))
+  for (const folder of folders) look(folder)
+  return texts
 }
 
 /**
@@ -77,7 +126,7 @@ export async function oldFiles(
     const files = io.isFolder(folder) ? yamlFiles(io, folder, 0) : [folder]
     return files.map((file) => ({
       path: io.shortPath(file),
-      text: () => withFile(file, () => io.readText(file)),
+      text: () => withoutMark(withFile(file, () => io.readText(file))),
     }))
   }
   const git = (...args: string[]): string | undefined => io.capture('git', args, io.cwd)

@@ -106,7 +106,6 @@ export const TEXT_SPEAK: Readonly<Record<string, string>> = {
   wot: 'what',
   wats: 'what is',
   ull: 'you will',
-  il: 'i will',
   wen: 'when',
   ppl: 'people',
   smth: 'something',

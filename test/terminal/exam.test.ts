@@ -264,7 +264,9 @@ test('a broken profile names its place', async () => {
     /^books\/profile\.yaml:12:11: "pass" is 9, but there are only 4 questions\. Lower "pass" or raise "count"\.\n/,
   )
   writeIn(home, 'books/profile.yaml', asYaml({ ...profileOf(), minuets: 3 }))
-  expect((await run(['exam', '--list'])).stderr).toMatch(/^books\/profile\.yaml:16:3: .*minuets/)
+  expect((await run(['exam', '--list'])).stderr).toMatch(
+    /^books\/profile\.yaml:15:3: .*Did you mean "minutes"/,
+  )
   writeIn(home, 'books/profile.yaml', asYaml(profileOf({ banks: ['no-bank'] })))
   const missing = await take([])
   expect(missing.stderr).toBe('The exam "test-exam" needs the bank "no-bank", which is not there.\n')

@@ -171,7 +171,6 @@ export default defineRule({
         'should not (ordinarily|normally|usually|really)? (arise|happen|occur) if',
         '(users|customers|tenants|guests|members|parents|subscribers) are responsible for',
         '(had|have) ..1 (weeks|months|winters|years|days|since ..1) (to|since) (find|fix|do|get|sort|read|renew|apply|pay|use)',
-        '(a|the) binding can only work',
       ],
       allow: ['negated', 'hypothetical'],
       unless: {

@@ -24,10 +24,10 @@ export default defineRule({
       id: 'queue-behind',
       match: [
         '(i|we|there) (have|has|is|are|got|have got) !(nobody|no) ..6 (behind you|behind yours|waiting|on hold|to the door|backing up|after you)',
-        '(there is|there are|i have|we have|have got) ..3 (queue|line|people|customers|callers|calls|chats|patients|others|mob|party|shop full|train|customers) (here|behind you|behind|to do|on hold|to get through|full|to the door|that need|wanting)',
+        '(there is|there are|i have|we have|have got) ..3 (queue|line|people|customers|callers|calls|chats|patients|others|party|shop full|train|customers) (here|behind you|behind|to do|on hold|to get through|full|to the door|that need|wanting)',
         '(you are|you have been) (holding up|blocking|keeping|delaying) ..4',
         '(for|let|with) the (people|lady|gentleman|next|others|customers|man|queue|man) (behind|waiting|in line|customer|person|through|move)',
-        '(i|we) have (got)? (a|another|other|more|nine|ten|eleven|<num>|@NUM) ..2 (queue|line|lockout|chats|calls|callers|customers|patients|tables|deliveries|to do|to serve|to see|to get to|waiting|on hold|full|shop full)',
+        '(i|we) have (got)? (a|another|other|more|nine|ten|eleven|<num>|@NUM) ..2 (queue|line|chats|calls|callers|customers|patients|tables|deliveries|to do|to serve|to see|to get to|waiting|on hold|full|shop full)',
         '(only|just|but) (it is|we are) (bedlam|mad|busy|chaos|rammed|packed|heaving) (on|in|here|today|at)',
         'the (next|other) (one|customer|caller|gentleman|lady|patient|slot|class|group|ticket) (is|are|has|started|starts|in|needs) (waiting|started|here|already|now|two)',
         '(lorries|people|customers|kids|others|ladies|staff) (are)? (waiting|standing|queueing|queuing|stuck) (behind|in|outside|at|for|to) ..3',
@@ -78,7 +78,7 @@ export default defineRule({
         '(let me|i will have to|i have to|i must|going to|i need to|can i) (just)? (stop|interrupt|cut) you (there|short|off|right there)?',
         '(i have|got|i got|we have|that is|get) (the|your) (gist|picture|idea|drift) ..2 $',
         '(skip|spare me|never mind|forget|leave out|cut out|save) (the|your|all (the|that)) (story|details|life story|history|rest|speech|background|drama|backstory|chit chat|pleasantries|explanation|preamble|lecture|essay|novel)',
-        '(i|we) do not need (the|your|all|to (hear|know)|a) (whole|full|entire|life|all)? ..2 (story|details|history|speech|background|mussels|that|novel|rest|everything|lecture|detail|blow by blow)',
+        '(i|we) do not need (the|your|all|to (hear|know)|a) (whole|full|entire|life|all)? ..2 (story|details|history|speech|background|that|novel|rest|everything|lecture|detail|blow by blow)',
         'no need to (explain|tell|go into|go through|describe|repeat|list) ..4',
         '(that is|this is) all (i|we) (need|needed|wanted|want|need to know|have time for|require) ..3',
         'you (have had|had|have said) your (say|turn|go|time|piece|moan)',
@@ -122,7 +122,7 @@ export default defineRule({
         '(am|are) (shutting|closing|locking|cashing) (the|up|down|off)? (till|shop|desk|counter|blind|window|shutters)? (in|now|at) ..3',
         '(blind|shutter|shutters|till|desk) (is|goes|comes) (down|closed|shut|closing) (in|at|now) ..3',
         '(class|show|film|shift|service|lesson|meeting) (is|has) (starting|started|about to start) (are|so|now)? ..2',
-        '(van|bus|train|crew|mob|party|coach) (comes|arrives|goes|leaves|waxing up|is here) ..2',
+        '(van|bus|train|crew|mob|party|coach) (comes|arrives|goes|leaves|is here) ..2',
       ],
       with: {
         reply: [

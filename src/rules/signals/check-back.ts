@@ -23,6 +23,7 @@ export default defineRule({
     },
   ],
   yieldsTo: [
+    'offer-choice',
     'ignoring',
     'mirroring',
     'rushing',
@@ -52,6 +53,8 @@ export default defineRule({
           'satisfied',
           '(help|work) (before|now) $',
           'possible for me',
+          '(would|do) (you|either) (like|do|help)',
+          'enough to',
           '(is|are) (that|this|it) right $',
           '(could|can) (you|we|i) (do|help|fit)',
         ],
@@ -81,7 +84,10 @@ export default defineRule({
       only: ['question'],
       span: 'clause',
       allow: ['hypothetical'],
-      unless: { sentence: ['@OR_ASK', '(help|assist) you $'], clause: ['(call|get) (the police|security)'] },
+      unless: {
+        sentence: ['@OR_ASK', '(help|assist) you $'],
+        clause: ['(call|get) (the police|security|an ambulance)', 'on hold', 'may i $', 'if i ask'],
+      },
     },
     {
       id: 'do-you-want',
@@ -106,7 +112,7 @@ export default defineRule({
           'or not $',
           'one thing',
         ],
-        clause: ['(call|get) (the police|security)'],
+        clause: ['(call|get) (the police|security|an ambulance)', 'on hold', 'may i $', 'if i ask'],
       },
     },
   ],

@@ -23,6 +23,8 @@ export default defineRule({
     },
   ],
   yieldsTo: [
+    'check-back',
+    'offer-choice',
     'asking-again',
     'blaming',
     'mirroring',
@@ -30,7 +32,6 @@ export default defineRule({
     'threatening',
     'ignoring',
     'dismissing',
-    'defending',
   ],
   patterns: [
     {
@@ -38,7 +39,7 @@ export default defineRule({
       match: [
         '^ (what|since when|how) ..1',
         '^ (where|when|who) (is|are|was|were|did|do|does|has|have|can|could|should|would|will|might|shall|exactly|else|told|said|made|took|sent|gave|went|came|lives|picked|signed|delivered|rang|called) ..1',
-        '^ (what|which|whose) (@UNIT_OF_FACT|..2) (is|are|was|were|did|do|does|has|have|had|can|could|should|may|might|exactly|please|$)',
+        '^ (what|which|whose) (@UNIT_OF_FACT|..2) (is|are|was|were|did|do|does|has|have|had|can|could|should|may|might|exactly|please)',
         '^ which of ..4 (do|did|does|is|was|are|were|has|have|can)',
         '(and|so|but|then) (what|where|when|who|which|how) (is|are|was|were|did|do|does|has|have|long|many|much|far|old|big)',
         '(tell me|may i ask|can i ask|could i ask|can you tell me|could you tell me|do you know|remind me|i need to know|ask you) ..2 (what|which|where|when|who|whose|how|whether|if)',
@@ -92,6 +93,8 @@ export default defineRule({
           '@HELP_YOU',
           'get to the point',
           '(calm|lower|keep|stop|wait|hold|bear|repeat)',
+          'ask (you to|mr|mrs|ms|dr|her|him|them|my|our|the|a colleague)',
+          '(again|with me|would you rather|you would rather)',
         ],
       },
     },

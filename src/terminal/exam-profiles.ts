@@ -1,0 +1,59 @@
+import type { Profile } from '../playbook/schema.ts'
+import { type PracticeItem, practiceItems } from '../practice/item-key.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Content } from './content.ts'
+import type { Context } from './context.ts'
+import { UserError } from './user-error.ts'
+import { counted } from './views/days.ts'
+
+/** The items of a profile's banks. @throws UserError when a bank is not there */
+export function itemsOf(content: Content, profile: Profile): PracticeItem[] {
+  const { banks } = content.exams()
+  return practiceItems(
+    profile.banks.map((id) => {
+      const bank = banks.find((b) => b.file.id === id)
+      if (!bank) throw new UserError(`The exam "${profile.id}" needs the bank "${id}", which is not there.`)
+      return bank.file
+    }),
+  )
+}
+
+/** @throws UserError that says which one may have been meant */
+export function findProfile(all: readonly Profile[], id: string | undefined): Profile {
+  const found = all.find((p) => p.id === id)
+  if (found) return found
+  const names = all.map((p) => p.id).join(', ')
+  if (id === undefined) throw new UserError(`Say which exam: ${names}.`)
+  const meant = nearest(
+    id,
+    all.map((p) => p.id),
+  )
+  throw new UserError(
+    `There is no exam "${id}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names}.`}`,
+  )
+}
+
+/** `evenkeel exam --list` */
+export function listProfiles(context: Context, all: readonly Profile[], json: boolean): void {
+  if (json) {
+    context.out(JSON.stringify({ version: 1, profiles: all }, null, 2))
+    return
+  }
+  context.out(
+    all
+      .map(
+        (p) =>
+          `${p.id.padEnd(14)}${p.title}\n${' '.repeat(14)}${counted(p.count, 'question')}, ${p.minutes} minutes, ${p.pass} to pass`,
+      )
+      .join('\n'),
+  )
+}
+
+/** The share that `--extra-time` adds. @throws UserError when it is no percentage */
+export function extraTime(text: string | undefined): number {
+  if (text === undefined) return 0
+  const value = Number(text.replace(/\s*%$/, ''))
+  if (!(value >= 0 && value <= 300))
+    throw new UserError(`--extra-time takes percent from 0 to 300, such as 25, not "${text}".`)
+  return value / 100
+}
