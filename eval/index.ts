@@ -1,120 +1,31 @@
-import { existsSync, writeFileSync } from 'node:fs'
+// Prints the figures that the README quotes. Usage: npm run eval [-- judge|items|bank …]; all without a name.
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RULES } from '../src/rules/index.ts'
-import { Judge } from '../src/rules/judge.ts'
-import { LinearModel } from '../src/rules/model/linear-model.ts'
-import type { Model } from '../src/rules/model/model.ts'
-import weights from '../src/rules/model/weights.json' with { type: 'json' }
-import type { Weights } from '../src/rules/model/weights.ts'
-import { type Example, readCorpus, readReplies } from '../training/corpus.ts'
-import { crossValidate, FOLDS } from '../training/cross-validate.ts'
-import { tabulate } from '../training/examples.ts'
-import { taskOf } from '../training/fit.ts'
-import { ANTI_PATTERNS, SIGNALS } from '../training/labels.ts'
-import { pack } from '../training/pack.ts'
-import { spokenByRules } from '../training/spoken.ts'
-import { joinThresholds } from '../training/tiers.ts'
-import { measuredOf } from './measured.ts'
-import { CHANGES } from './perturb.ts'
-import { placeholder } from './placeholder.ts'
-import { printOverall, printPairs, printRules } from './print.ts'
-import type { Found } from './score.ts'
 
-// Prints how well the judge does on labelled replies. Whatever is trained or tuned by a script is scored on
-// situations it never saw (grouped cross-validation). Usage: npm run eval. A further set of replies of the
-// same shape, which is only measured, is read from the path in EVENKEEL_REAL_DEV.
+const wanted = process.argv.slice(2)
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
+const heading = (text: string): void => console.log(`\n${text}\n${'-'.repeat(text.length)}`)
 
-const root = process.env.EVENKEEL_ROOT!
-const labels = [...ANTI_PATTERNS, ...SIGNALS]
-const missing = labels.filter((id) => !RULES.some((rule) => rule.id === id))
-if (missing.length > 0)
-  console.log(`No rule yet for: ${missing.join(', ')}. The model speaks for them all the same.\n`)
-const judge = new Judge([...RULES, ...missing.map(placeholder)])
-const silent = new Judge(labels.map(placeholder))
-const examples = readCorpus(root)
-const table = tabulate(examples)
-const task = taskOf(examples, table, labels)
-const validation = crossValidate(task)
-const spoken = spokenByRules(examples, labels, judge)
-const models = Array.from({ length: FOLDS }, (_, fold) => {
-  const others = validation.folds.map((of) => (of === fold ? 0 : 1))
-  const thresholds = joinThresholds(task, validation, others, spoken)
-  return new LinearModel(pack(validation.fits[fold]!, table, thresholds))
-})
-
-/** What the judge finds in an example, at `likely` or better, with a model that never saw its situation. */
-function foundIn(
-  { agent, customer }: Pick<Example, 'agent' | 'customer'>,
-  model: Model | null,
-  by = judge,
-): Set<string> {
-  const verdict = by.judge({ agent, customer }, { model, atLeast: 'likely' })
-  return new Set([
-    ...verdict.findings.map(({ rule }) => rule),
-    ...verdict.signals.map(({ signal }) => signal),
-  ])
+if (isWanted('judge')) {
+  heading('The judge, on labelled replies')
+  // What is printed is kept, so that the README shows what this printed and nothing else.
+  const lines: string[] = []
+  const print = console.log
+  console.log = (line: unknown = '') => {
+    lines.push(String(line))
+    print(line)
+  }
+  await import('./judge.ts')
+  console.log = print
+  writeFileSync(join(process.env.EVENKEEL_ROOT!, 'eval/judge.txt'), `${lines.join('\n').trim()}\n`)
 }
-
-const unseen = (at: number) => models[validation.folds[at]!]!
-const places = (source: Example['source']) =>
-  examples.flatMap((one, at) => (one.source === source ? [at] : []))
-const dev = places('replies')
-const contrast = places('contrast')
-const at = (list: readonly number[]) => list.map((i) => examples[i]!)
-const found = (list: readonly number[], modelOf: (i: number) => Model | null): Found =>
-  list.map((i) => foundIn(examples[i]!, modelOf(i)))
-
-const both = found(dev, unseen)
-console.log(
-  `Replies: ${dev.length} in ${new Set(at(dev).map(({ group }) => group)).size} situations, sure and likely`,
-)
-printOverall(
-  'wording rules alone',
-  at(dev),
-  found(dev, () => null),
-  ANTI_PATTERNS,
-)
-printOverall(
-  'model alone, situations not trained on',
-  at(dev),
-  dev.map((i) => foundIn(examples[i]!, unseen(i), silent)),
-  ANTI_PATTERNS,
-)
-printOverall('rules and model, situations not trained on', at(dev), both, ANTI_PATTERNS)
-printOverall('signals, the same way', at(dev), both, SIGNALS)
-console.log('')
-printRules(at(dev), both, labels)
-console.log('\nContrast pairs')
-const contrastFound = found(contrast, unseen)
-printOverall('rules and model', at(contrast), contrastFound, ANTI_PATTERNS)
-printPairs(at(contrast), contrastFound)
-
-console.log('\nFindings unchanged when the reply is …')
-for (const [name, change] of Object.entries(CHANGES)) {
-  const same = dev.filter((i, n) => {
-    const { agent, customer } = examples[i]!
-    const after = foundIn({ agent: change(agent, i), customer }, unseen(i))
-    const before = both[n]!
-    const flaws = (of: ReadonlySet<string>) => ANTI_PATTERNS.filter((id) => of.has(id)).join()
-    return flaws(after) === flaws(before)
-  }).length
-  console.log(`  ${name.padEnd(16)} ${((100 * same) / dev.length).toFixed(1)} %`)
+if (isWanted('items')) {
+  heading('Lint of items, on labelled items')
+  const { itemsReport } = await import('./items.ts')
+  console.log(await itemsReport())
 }
-
-const realPath = process.env.EVENKEEL_REAL_DEV
-if (realPath && existsSync(realPath)) {
-  const real = readReplies(realPath)
-  const shipped = new LinearModel(weights as Weights)
-  console.log(`\nReal replies: ${real.length}`)
-  printOverall(
-    'rules and shipped model',
-    real,
-    real.map((one) => foundIn(one, shipped)),
-    ANTI_PATTERNS,
-  )
+if (isWanted('bank')) {
+  heading('The exam bank')
+  const { bankReport } = await import('./bank.ts')
+  console.log(await bankReport())
 }
-
-writeFileSync(
-  join(root, 'src/rules/measured.json'),
-  `${JSON.stringify(measuredOf(at(dev), both, at(contrast), contrastFound, labels), null, 2)}\n`,
-)

@@ -1,6 +1,7 @@
 // Builds dist: one small CommonJS file for each command, loaded when it runs (starting is a feature), the library as
 // one ES module, the shipped content compiled to JSON, and the JSON Schema for editors.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,10 +55,24 @@ const noDebuggingSwitches = {
   name: 'no-debugging-switches',
   setup(builder) {
     builder.onResolve({ filter: /^process$/ }, (args) => {
-      return /[\\/]yaml[\\/]/.test(args.importer) ? { path: 'no-switches', namespace: 'no-switches' } : undefined
+      return /[\\/]yaml[\\/]/.test(args.importer)
+        ? { path: 'no-switches', namespace: 'no-switches' }
+        : undefined
     })
-    builder.onLoad({ filter: /.*/, namespace: 'no-switches' }, () => ({ contents: 'module.exports = { env: {} }' }))
+    builder.onLoad({ filter: /.*/, namespace: 'no-switches' }, () => ({
+      contents: 'module.exports = { env: {} }',
+    }))
   },
+}
+
+/** Changes with every change of the program, so that nothing remembered outlives it. */
+function hashOfSources() {
+  const hash = createHash('sha256').update(version)
+  const names = readdirSync(join(root, 'src'), { recursive: true }).filter((name) =>
+    /\.(ts|json)$/.test(name),
+  )
+  for (const name of names.sort()) hash.update(readFileSync(join(root, 'src', name)))
+  return hash.digest('base64url').slice(0, 12)
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -68,7 +83,7 @@ const common = {
   target: 'node20.17',
   outdir: join(root, 'dist'),
   logLevel: 'warning',
-  define: { EVENKEEL_VERSION: JSON.stringify(version) },
+  define: { EVENKEEL_VERSION: JSON.stringify(version), EVENKEEL_BUILD: JSON.stringify(hashOfSources()) },
   legalComments: 'linked',
 }
 await build({
@@ -94,9 +109,34 @@ await build({
 if (!process.argv.includes('--no-types')) {
   const types = join(root, 'dist/types')
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const options = ['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--rootDir', 'src', '--outDir', types]
-  const settings = ['--ignoreConfig', '--target', 'es2022', '--module', 'nodenext', '--strict', '--allowImportingTsExtensions', '--skipLibCheck', '--types', 'node', '--lib', 'es2023,es2024.string']
-  execFileSync(process.execPath, [tsc, 'src/index.ts', ...settings, ...options], { cwd: root, stdio: 'inherit' })
+  const options = [
+    '--noEmit',
+    'false',
+    '--emitDeclarationOnly',
+    '--declaration',
+    '--rootDir',
+    'src',
+    '--outDir',
+    types,
+  ]
+  const settings = [
+    '--ignoreConfig',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+    '--strict',
+    '--allowImportingTsExtensions',
+    '--skipLibCheck',
+    '--types',
+    'node',
+    '--lib',
+    'es2023,es2024.string',
+  ]
+  execFileSync(process.execPath, [tsc, 'src/index.ts', ...settings, ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   for (const name of readdirSync(types, { recursive: true })) {
     const file = join(types, name)
     if (!file.endsWith('.d.ts')) continue

@@ -12,8 +12,23 @@ function drill(): string {
   try {
     const { stdout } = spawnSync(
       process.execPath,
-      ['bin/evenkeel.js', 'drill', '--playbook', 'wrong-price-at-the-till', '--seed', '2', '--count', '1', '--answers', '-'],
-      { input: '4\nu\n', encoding: 'utf8', env: { ...process.env, EVENKEEL_HOME: home, NO_COLOR: '1', COLUMNS: '80', TZ: 'UTC' } },
+      [
+        'bin/evenkeel.js',
+        'drill',
+        '--playbook',
+        'wrong-price-at-the-till',
+        '--seed',
+        '2',
+        '--count',
+        '1',
+        '--answers',
+        '-',
+      ],
+      {
+        input: '4\nu\n',
+        encoding: 'utf8',
+        env: { ...process.env, EVENKEEL_HOME: home, NO_COLOR: '1', COLUMNS: '80', TZ: 'UTC' },
+      },
     )
     const words = stdout.trim().replace(/, in \d+ (?:s|min)\./, ', in 21 s.')
     return ['```text', '$ evenkeel drill --count 1', '', words, '```'].join('\n')
@@ -24,7 +39,9 @@ function drill(): string {
 
 function rules(): string {
   const rows = (kind: 'anti-pattern' | 'signal') =>
-    RULES.filter((rule) => rule.kind === kind).map((rule) => `| \`${rule.id}\` | ${rule.title} | ${rule.instead.advice} |`)
+    RULES.filter((rule) => rule.kind === kind).map(
+      (rule) => `| \`${rule.id}\` | ${rule.title} | ${rule.instead.advice} |`,
+    )
   return [
     '| to leave out | what it is | instead |',
     '| --- | --- | --- |',
@@ -36,10 +53,13 @@ function rules(): string {
   ].join('\n')
 }
 
-/** The table that `npm run eval` wrote last. */
+/** What `npm run eval` printed last about the judge. */
 function evaluation(): string {
-  const file = 'eval/table.md'
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '`npm run eval` prints the figures.'
+  const file = 'eval/judge.txt'
+  if (!existsSync(file)) return '`npm run eval` prints the figures.'
+  return ['`npm run eval -- judge` printed:', '', '```text', readFileSync(file, 'utf8').trim(), '```'].join(
+    '\n',
+  )
 }
 
 const parts: Readonly<Record<string, () => string>> = { drill, rules, eval: evaluation }

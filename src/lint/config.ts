@@ -28,12 +28,13 @@ export interface PlacedSettings {
  * How severe each check is in a file: what the check says of itself, then the settings from the widest to the nearest
  * (each with its overrides after its own list). A check that is `off` at the end is off everywhere: in the report, in
  * the cache, in fixes.
- * @param relative the path of a file relative to a folder, with `/`; undefined when it is not below it
+ * @param relative the path of a file relative to a folder, with `/`; undefined when it is not below it. Without a
+ * folder the whole path
  */
 export function severities(
   all: readonly Check[],
   layers: readonly PlacedSettings[],
-  relative: (file: string, folder: string) => string | undefined,
+  relative: (file: string, folder: string | undefined) => string | undefined,
 ): (file: string) => ReadonlyMap<string, Severity> {
   const base = new Map<string, Severity | 'off'>(all.map((check) => [check.id, check.severity]))
   const apply = (
@@ -47,15 +48,17 @@ export function severities(
       layer,
       folder,
       checks: override.checks,
-      matches: picomatch(override.files, { dot: true }),
+      patterns: [override.files].flat().map(patternOf),
     })),
   )
   const known = new Map<string, ReadonlyMap<string, Severity>>()
   return (file) => {
-    const matching = overrides.filter((o) => {
-      const path = relative(file, o.folder)
-      return path !== undefined && o.matches(path)
-    })
+    const matching = overrides.filter(({ folder, patterns }) =>
+      patterns.some(({ whole, matches }) => {
+        const path = relative(file, whole ? undefined : folder)
+        return path !== undefined && matches(path)
+      }),
+    )
     const key = matching.map((o) => overrides.indexOf(o)).join(',')
     const found = known.get(key)
     if (found) return found
@@ -68,4 +71,13 @@ export function severities(
     known.set(key, on)
     return on
   }
+}
+
+/** People write paths with `/` or with a backslash, from the folder of the settings or from the root. */
+function patternOf(written: string): {
+  readonly whole: boolean
+  readonly matches: (path: string) => boolean
+} {
+  const pattern = written.replaceAll('\\', '/')
+  return { whole: /^(?:\/|[a-z]:\/)/i.test(pattern), matches: picomatch(pattern, { dot: true }) }
 }

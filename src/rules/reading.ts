@@ -73,9 +73,18 @@ export class Reading {
     return this.occurrences(this.#mark(mark))
   }
 
-  /** Whether a mark is in the reply. */
-  has(mark: string): boolean {
-    return this.find(mark).length > 0
+  /** Whether a mark is in the reply, or begins between two words of it. */
+  has(mark: string, from = 0, to = this.reply.tokens.count): boolean {
+    const matches = this.find(mark)
+    // Matches are in order, so that asking for every sentence of a long text stays cheap.
+    let low = 0
+    let high = matches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (matches[middle]!.from < from) low = middle + 1
+      else high = middle
+    }
+    return low < matches.length && matches[low]!.from < to
   }
 
   /** Matches of a mark in the customer's message; none when there is no message. */

@@ -1,3 +1,4 @@
+import { TokenClass } from '../text/lexicon.ts'
 import { Flag } from '../text/tokens.ts'
 import { FOREIGN, type Reading } from './reading.ts'
 import type { Hit } from './rule.ts'
@@ -9,7 +10,10 @@ const MILD = new Set(
   ),
 )
 
-const STRETCHED = /(?<![\p{L}\d])(?!w{3}\b|m{3}\b|h?m{2,}\b)\p{L}?\p{Ll}*(\p{Ll})\1\1\p{Ll}*(?![\p{L}\d.@])/gu
+const STRETCHED = /(\p{Ll})\1\1/u
+const ALL_LOWER = /^\p{L}\p{Ll}*$/u
+/** Written with many letters by everybody. */
+const HUMMED = /^(?:w{3}|h?m{2,})$/i
 
 const KISS = /(?<=[\p{L}.!?]\s{1,3})x{1,4}\s*$/u
 
@@ -38,10 +42,16 @@ export function textSpeak(reading: Reading): Hit[] {
 
 /** "nooo", "sooo good", "thanks xx". */
 export function stretched(reading: Reading): Hit[] {
-  const { text } = reading.reply
+  const { text, tokens } = reading.reply
   const hits: Hit[] = []
-  for (const { index, 0: word } of text.matchAll(STRETCHED))
-    hits.push({ start: index, end: index + word.length, pattern: 'stretched' })
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.starts[i]!
+    const end = tokens.ends[i]!
+    if (tokens.ids[i] === TokenClass.link || start === tokens.starts[i - 1]) continue
+    const word = text.slice(start, end)
+    if (STRETCHED.test(word) && ALL_LOWER.test(word) && !HUMMED.test(word))
+      hits.push({ start, end, pattern: 'stretched' })
+  }
   const kiss = KISS.exec(text)
   if (kiss)
     hits.push({

@@ -24,6 +24,8 @@ export interface Settings {
   readonly ruleFolders: readonly string[]
   readonly warmUp: boolean
   readonly plain: boolean
+  /** More time in exams, in percent. */
+  readonly extraTime: number
   /** What the settings files say about lint, the widest first. */
   readonly lint: readonly PlacedSettings[]
 }
@@ -112,6 +114,7 @@ async function loadSettings(io: Io, flags: GlobalFlags): Promise<Settings> {
     ruleFolders: [...new Set(files.flatMap((file) => file.rules))],
     warmUp: last((file) => file.warmUp) ?? true,
     plain: flags.plain ?? last((file) => file.plain) ?? io.env.EVENKEEL_PLAIN === '1',
+    extraTime: last((file) => file.extraTime) ?? 0,
     lint: files.flatMap(({ folder, lint }) => (lint ? [{ folder, settings: lint }] : [])),
   }
 }

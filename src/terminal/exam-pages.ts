@@ -25,14 +25,12 @@ export async function examHistory(context: Context, json: boolean): Promise<Exit
     context.note('No exam has been finished yet.')
     return EXIT.ok
   }
-  context.out(
-    history
-      .map(
-        ({ at, result }) =>
-          `${context.io.dayOf(at)}  ${result.passed ? 'passed    ' : 'not passed'}  ${result.right} of ${result.count}  ${result.title}`,
-      )
-      .join('\n'),
-  )
+  const style = await context.style(context.io.stdout)
+  const line = ({ at, result }: (typeof history)[number]): string => {
+    const how = result.passed ? 'passed' : 'not passed'
+    return style.wrap(`${how}, ${result.right} of ${result.count}. ${result.title}`, 12, context.io.dayOf(at))
+  }
+  context.out(history.map(line).join('\n'))
   return EXIT.ok
 }
 

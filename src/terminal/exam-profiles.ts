@@ -49,9 +49,12 @@ export function listProfiles(context: Context, all: readonly Profile[], json: bo
   )
 }
 
-/** The share that `--extra-time` adds. @throws UserError when it is no percentage */
-export function extraTime(text: string | undefined): number {
-  if (text === undefined) return 0
+/**
+ * The share that `--extra-time` adds, or the setting `extra-time` where the flag is not given.
+ * @throws UserError when it is no percentage
+ */
+export function extraTime(text: string | undefined, setting: number): number {
+  if (text === undefined) return setting / 100
   const value = Number(text.replace(/\s*%$/, ''))
   if (!(value >= 0 && value <= 300))
     throw new UserError(`--extra-time takes percent from 0 to 300, such as 25, not "${text}".`)

@@ -79,9 +79,9 @@ export interface Io {
 }
 
 /** For a file that `startThread` runs: answers each message. */
-export function answerMessages(answer: (message: never) => unknown): void {
+export function answerMessages<T>(answer: (message: T) => unknown): void {
   const { parentPort } = process.getBuiltinModule('node:worker_threads')
-  parentPort?.on('message', (message: never) => parentPort.postMessage(answer(message)))
+  parentPort?.on('message', (message: T) => parentPort.postMessage(answer(message)))
 }
 
 /** The real world. */
@@ -198,7 +198,8 @@ export function realIo(shippedFolder: string): Io {
 /** One folder after the other, since Node's own `recursive` never ends where the system makes no folders (/proc). */
 function makeFolder(folder: string): void {
   if (fs.existsSync(folder)) {
-    if (!fs.statSync(folder).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+    if (!fs.statSync(folder).isDirectory())
+      throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
     return
   }
   makeFolder(path.dirname(folder))

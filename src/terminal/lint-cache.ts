@@ -42,10 +42,7 @@ export function openLintCache(io: Io, file: string): StoredCache {
       const entries = [...recent, ...older.slice(0, Math.max(0, MOST - recent.length))]
       try {
         io.makeFolder(io.resolve(file, '..'))
-        io.replaceText(
-          file,
-          JSON.stringify({ version: VERSION, files: Object.fromEntries(entries) }),
-        )
+        io.replaceText(file, JSON.stringify({ version: VERSION, files: Object.fromEntries(entries) }))
       } catch {
         // A full or read-only disk costs time on the next run, nothing more.
       }

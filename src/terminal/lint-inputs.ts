@@ -130,15 +130,23 @@ export async function oldFiles(
     }))
   }
   const git = (...args: string[]): string | undefined => io.capture('git', args, io.cwd)
-  if (git('rev-parse', '--show-toplevel') === undefined) {
+  const up = git('rev-parse', '--show-cdup')
+  if (up === undefined) {
     throw new UserError(`There is no folder ${place}, and this is no git checkout to look a revision up in.`)
   }
-  const revision = git('rev-parse', '--verify', '--quiet', `${place}^{commit}`)?.trim()
+  const revision = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${place}^{commit}`)?.trim()
   if (revision === undefined) throw new UserError(`There is no folder and no git revision "${place}".`)
-  const named = paths.length > 0 ? paths : (await context.settings()).playbookFolders
-  const listed =
-    git('ls-tree', '-r', '-z', '--name-only', revision, '--', ...(named.length > 0 ? named : ['.'])) ?? ''
-  const names = listed.split('\u0000').filter((name) => /\.ya?ml$/i.test(name))
-  // Names are relative to the folder the person is in, which "./" says to git.
-  return names.map((name) => ({ path: name, text: () => git('show', `${revision}:./${name}`) ?? '' }))
+  // Git knows paths from the top of the checkout, wherever in it the person is.
+  const top = io.resolve(io.cwd, up.trim() === '' ? '.' : up.trim())
+  const listed = (await pathsOrDefault(context, paths)).flatMap((path) => {
+    const below = io.relative(top, io.resolve(io.cwd, path))
+    if (below === undefined) throw new UserError(`${path} is not in the git checkout that has "${place}".`)
+    const names = io.capture('git', ['ls-tree', '-r', '-z', '--name-only', revision, '--', below || '.'], top)
+    if (names === undefined) throw new UserError(`Git could not list ${path} in "${place}".`)
+    return names.split('\u0000').filter((name) => /\.ya?ml$/i.test(name))
+  })
+  return [...new Set(listed)].map((path) => ({
+    path,
+    text: () => withoutMark(io.capture('git', ['show', `${revision}:${path}`], top) ?? ''),
+  }))
 }

@@ -1,8 +1,8 @@
 import type { Severity } from '../lint/check.ts'
 import { CHECKS } from '../lint/checks/index.ts'
+import type { FileResult } from '../lint/finding.ts'
 import { type LintedFile, lintFile } from '../lint/lint-file.ts'
 import { type LintInput, type LintRun, together } from '../lint/lint-files.ts'
-import type { FileResult } from '../lint/finding.ts'
 import type { Sources } from '../playbook/schema.ts'
 import type { Io, Thread } from './io.ts'
 import { UserError } from './user-error.ts'
@@ -63,7 +63,8 @@ export async function lintOnThreads(
     today: run.today,
   })
   let pool: Pool | undefined
-  const most = Math.min(MOST_THREADS, io.processors)
+  // This thread works as well.
+  const helpers = Math.min(MOST_THREADS, io.processors) - 1
   try {
     for (const [at, input] of inputs.entries()) {
       const text = input.text()
@@ -75,10 +76,10 @@ export async function lintOnThreads(
         continue
       }
       missing.push({ at, path: input.path, text, key, severities })
-      if (most > 1 && missing.length > WORTH_IT) pool ??= new Pool(io, most, learn, jobOf)
-      while (pool && missing.length > AT_ONCE) await pool.take(nextFrom(missing))
+      if (helpers > 0 && missing.length > WORTH_IT) pool ??= new Pool(io, helpers, learn, jobOf)
+      while (pool && missing.length > AT_ONCE) await pool.share(nextFrom(missing))
     }
-    while (pool && missing.length > 0) await pool.take(nextFrom(missing))
+    while (pool && missing.length > 0) await pool.share(nextFrom(missing))
     await pool?.finish()
   } finally {
     pool?.stop()
@@ -97,10 +98,11 @@ function nextFrom(missing: Missing[]): Missing[] {
   return missing.splice(0, Math.min(AT_ONCE, other < 0 ? AT_ONCE : other))
 }
 
-/** Threads, each with the jobs it has not answered yet: one it works on, and one so that it need not wait. */
+/** Threads beside this one, each with the jobs it has not answered yet: one it works on, and one so that it need not wait. */
 class Pool {
   readonly #threads: { readonly thread: Thread; readonly jobs: (readonly Missing[])[] }[] = []
   readonly #jobOf: (files: readonly Missing[]) => Job
+  readonly #learn: (file: Missing, result: LintedFile) => void
   #died: UserError | undefined
   /** Wakes whoever waits for an answer. */
   #wake: () => void = () => {}
@@ -112,6 +114,7 @@ class Pool {
     jobOf: (files: readonly Missing[]) => Job,
   ) {
     this.#jobOf = jobOf
+    this.#learn = learn
     for (let i = 0; i < count; i++) {
       const jobs: (readonly Missing[])[] = []
       const hear = (answer: unknown): void => {
@@ -131,22 +134,27 @@ class Pool {
     }
   }
 
-  /** Gives files to the thread with the least to do, once there is one that is not busy enough. */
-  async take(files: readonly Missing[]): Promise<void> {
-    await this.#until(() => this.#threads.some(({ jobs }) => jobs.length < 2))
-    const [idle] = this.#threads.toSorted((a, b) => a.jobs.length - b.jobs.length)
-    idle!.jobs.push(files)
-    idle!.thread.send(this.#jobOf(files))
+  /** Gives files to the thread with the least to do; when all have enough, they are checked here. */
+  async share(files: readonly Missing[]): Promise<void> {
+    if (this.#died) throw this.#died
+    const idle = this.#threads.reduce((a, b) => (b.jobs.length < a.jobs.length ? b : a))
+    if (idle.jobs.length < 2) {
+      idle.jobs.push(files)
+      idle.thread.send(this.#jobOf(files))
+      return
+    }
+    const results = answerJob(this.#jobOf(files))
+    files.forEach((file, i) => {
+      this.#learn(file, results[i]!)
+    })
+    // Answers are heard between two turns.
+    await new Promise((resolve) => setImmediate(resolve))
   }
 
-  finish(): Promise<void> {
-    return this.#until(() => this.#threads.every(({ jobs }) => jobs.length === 0))
-  }
-
-  async #until(check: () => boolean): Promise<void> {
+  async finish(): Promise<void> {
     for (;;) {
       if (this.#died) throw this.#died
-      if (check()) return
+      if (this.#threads.every(({ jobs }) => jobs.length === 0)) return
       await new Promise<void>((resolve) => {
         this.#wake = resolve
       })

@@ -1,5 +1,5 @@
-import { collectPlaces } from './lint-inputs.ts'
 import type { Context } from './context.ts'
+import { collectPlaces } from './lint-inputs.ts'
 import { userMessageOf } from './user-error.ts'
 
 /** Editors write in several steps; one look is enough. */

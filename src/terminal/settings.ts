@@ -18,6 +18,7 @@ const schema = v.strictObject({
   rules: v.optional(paths),
   'warm-up': v.optional(v.boolean()),
   plain: v.optional(v.boolean()),
+  'extra-time': v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(300))),
   lint: v.optional(lintSettingsSchema),
 })
 
@@ -28,6 +29,8 @@ export interface SettingsFile {
   readonly rules: readonly string[]
   readonly warmUp: boolean | undefined
   readonly plain: boolean | undefined
+  /** More time in exams, in percent. */
+  readonly extraTime: number | undefined
   readonly lint: LintSettings | undefined
 }
 
@@ -69,6 +72,7 @@ export function readSettingsFile(io: Io, file: string, above: readonly string[] 
     rules: absolute(found.rules),
     warmUp: found['warm-up'],
     plain: found.plain,
+    extraTime: found['extra-time'],
     lint: found.lint,
   }
   return [...absolute(found.extends).flatMap((parent) => readSettingsFile(io, parent, [...above, file])), own]

@@ -51,8 +51,8 @@ function asksForStatedThing(reading: Reading, { to }: Match): boolean {
 
 /** A number of the customer's stands in the reply: it is there, and only confirmed. */
 function repeatsNumber({ reply, customer }: Reading): boolean {
-  const theirs: readonly string[] = customer!.text.match(/\d{3,}/g) ?? []
-  return theirs.length > 0 && (reply.text.match(/\d{3,}/g) ?? []).some((number) => theirs.includes(number))
+  const theirs = new Set<string>(customer!.text.match(/\d{3,}/g))
+  return theirs.size > 0 && (reply.text.match(/\d{3,}/g) ?? []).some((number) => theirs.has(number))
 }
 
 /** What is asked for although the customer has said it. */

@@ -10,7 +10,7 @@ export default defineRule({
   stage: 'understand',
   level: 'span',
   tier: 'likely',
-  message: '“{span}” can be heard as: it is your own fault.',
+  message: '“{span}” can be heard as a reproach.',
   why: 'Accused people defend the past, and the way out has to wait.',
   instead: {
     advice: 'Say what the record shows, without “you” as the one at fault, and then what can be done now.',

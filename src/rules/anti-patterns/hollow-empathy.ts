@@ -45,7 +45,7 @@ export default defineRule({
   level: 'span',
   tier: 'likely',
   message: '“{span}” would fit any other chat just as well.',
-  why: 'A sentence that fits everybody says that nobody was listened to.',
+  why: 'A set sentence sounds as if this story had not been heard.',
   instead: {
     advice: 'Swap the formula for what happened and what it did to them.',
     example: 'Two days off work for a courier who never rang: I would be fed up as well.',

@@ -42,7 +42,7 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'henkel17',
+      key: 'henkel',
       text: 'Henkel et al. 2017: hitting back was rated below a polite reprimand and below silence.',
     },
   ],

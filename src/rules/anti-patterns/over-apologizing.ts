@@ -40,7 +40,7 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'marinova-2018',
+      key: 'hbr',
       text: 'Marinova 2018: solving work raises satisfaction, and less so when relational work is overdone.',
     },
     { key: 'roschk', text: 'Roschk 2013: late apologies lower satisfaction, empathic ones raise it.' },

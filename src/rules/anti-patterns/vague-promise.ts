@@ -27,7 +27,7 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'marinova18',
+      key: 'hbr',
       text: 'Marinova et al. 2018: solving work raises satisfaction; talk beside it does not.',
     },
   ],

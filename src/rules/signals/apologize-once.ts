@@ -29,7 +29,7 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'roschk13',
+      key: 'roschk',
       text: 'Roschk & Kaiser 2013: empathic and early apologies raise satisfaction, late ones lower it.',
     },
   ],

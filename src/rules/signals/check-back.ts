@@ -18,8 +18,8 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'marinova-2018',
-      text: 'Marinova et al. 2018: solving work raises satisfaction, and more so when the customer takes part in it.',
+      key: 'hbr',
+      text: 'Singh and Marinova 2018: 111 filmed encounters; working on the solution with the customer satisfies more than apologies do.',
     },
   ],
   yieldsTo: [

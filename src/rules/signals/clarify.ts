@@ -18,8 +18,8 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'miller-rollnick-2013',
-      text: 'Miller & Rollnick 2013: open questions and reflections work better than advice.',
+      key: 'leaps-blr',
+      text: 'LEAPS: listen, empathize, ask, paraphrase, summarize; asking shows interest and finds the facts.',
     },
   ],
   yieldsTo: [

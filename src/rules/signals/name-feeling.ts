@@ -1,6 +1,5 @@
-import { Flag } from '../../text/tokens.ts'
-import type { Match, Reading } from '../reading.ts'
-import { defineRule, type Hit, type Tier } from '../rule.ts'
+import { effectsTiedToCase } from '../effects.ts'
+import { defineRule } from '../rule.ts'
 
 export default defineRule({
   id: 'name-feeling',
@@ -20,8 +19,8 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'roschk-2013',
-      text: 'Roschk & Kaiser 2013: an empathic answer raises satisfaction after a failure.',
+      key: 'rogers',
+      text: 'Rogers et al. 2018: words that show the view of both sides lower the defensiveness people expect.',
     },
   ],
   tone: true,
@@ -248,62 +247,3 @@ export default defineRule({
     ],
   },
 })
-
-/** A hard word counts only beside something of this case; in a set phrase it would fit any chat. */
-function effectsTiedToCase(reading: Reading): Hit[] {
-  const hits = (mark: string, isTied: (reading: Reading, sentence: number) => boolean, tier?: Tier) =>
-    reading
-      .find(mark)
-      .filter((match) => {
-        const sentence = sentenceOf(reading, match)
-        return !isQuestion(reading, match) && isTied(reading, sentence) && !isSpoiled(reading, sentence)
-      })
-      .map((match): Hit => ({ ...clauseSpan(reading, match), pattern: mark, ...(tier && { tier }) }))
-  return [
-    ...hits('effect', followsTheCase),
-    ...hits('grasp', tellsTheCase),
-    ...hits('harsh', tellsTheCase, 'possible'),
-  ]
-}
-
-function isSpoiled(reading: Reading, sentence: number): boolean {
-  return ['formula', 'joke'].some((mark) =>
-    reading.find(mark).some((match) => sentenceOf(reading, match) === sentence),
-  )
-}
-
-function sentenceOf({ reply }: Reading, { from }: Match): number {
-  return reply.segments.sentenceOf[from]!
-}
-
-function isQuestion({ reply }: Reading, { from }: Match): boolean {
-  return (reply.tokens.flags[from]! & Flag.question) !== 0
-}
-
-/** Words the customer used in the same sentence or the one before; without a message, enough words of its own. */
-function followsTheCase(reading: Reading, sentence: number): boolean {
-  const { segments } = reading.reply
-  const from = segments.sentenceStarts[Math.max(0, sentence - 1)]!
-  const to = segments.sentenceStarts[sentence + 1]!
-  return reading.customer ? reading.echoes(from, to) >= 2 : contentWords(reading, from, to) >= 5
-}
-
-/** The sentence itself says what it is about. */
-function tellsTheCase(reading: Reading, sentence: number): boolean {
-  const { segments } = reading.reply
-  const from = segments.sentenceStarts[sentence]!
-  const to = segments.sentenceStarts[sentence + 1]!
-  const content = contentWords(reading, from, to)
-  return content >= 6 || (content >= 3 && reading.echoes(from, to) >= 1)
-}
-
-function contentWords({ reply }: Reading, from: number, to: number): number {
-  let content = 0
-  for (let i = from; i < to; i++) if (reply.tokens.stems[i] !== 0) content++
-  return content
-}
-
-function clauseSpan({ reply }: Reading, { from, to }: Match) {
-  const { clauseOf, clauseStarts } = reply.segments
-  return reply.span(clauseStarts[clauseOf[from]!]!, clauseStarts[clauseOf[to - 1]! + 1]!)
-}

@@ -18,7 +18,7 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'marinova18',
+      key: 'hbr',
       text: 'Marinova et al. 2018: solving work raises satisfaction, more so as the talk goes on.',
     },
   ],

@@ -26,8 +26,8 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'miller-rollnick-2013',
-      text: 'Miller & Rollnick 2013: reflections show understanding and move a talk on more than questions do.',
+      key: 'packard21',
+      text: 'Packard and Berger 2021: words that take up the concrete case make customers feel heard.',
     },
   ],
   needs: ['customer'],
@@ -162,8 +162,7 @@ function restatements(reading: Reading): Hit[] {
     const to = segments.sentenceStarts[sentence + 1]!
     const echoes = reading.echoes(from, to)
     if (echoes < ECHOES.announced) continue
-    const has = (mark: string) =>
-      reading.find(mark).some((match) => segments.sentenceOf[match.from] === sentence)
+    const has = (mark: string) => reading.has(mark, from, to)
     const asks = (tokens.flags[from]! & Flag.question) !== 0
     const place = reading.span({ from, to })
     if (has('announced')) hits.push({ ...place, pattern: 'announced' })

@@ -21,8 +21,8 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'taxonomy',
-      text: 'A close that names each act with its time saves a second contact about the same case.',
+      key: 'leaps-blr',
+      text: 'LEAPS: listen, empathize, ask, paraphrase, summarize; the summary closes the matter.',
     },
   ],
   patterns: [],
@@ -106,7 +106,9 @@ function sumsUp(reading: Reading): Hit[] {
     const sentence = segments.sentenceOf[match.from]!
     const items = itemsAfter(reading, match)
     if (asks(reading, match) || !endsInColon(reading, match)) continue
-    if (items >= 3 || (items === 2 && inSentence(sentence) >= 1))
+    const { sentenceStarts } = segments
+    const isDated = () => reading.has('when', sentenceStarts[sentence]!, sentenceStarts[sentence + 1]!)
+    if (items >= 3 || (items === 2 && isDated()))
       hits.push({ ...restOf(reading, match), pattern: 'announced' })
   }
   const last = segments.sentenceCount - 1

@@ -31,7 +31,7 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'henkel17',
+      key: 'henkel',
       text: 'Henkel et al. 2017: a polite reprimand was rated best, above meekness and above hitting back.',
     },
   ],

@@ -18,8 +18,8 @@ export default defineRule({
   },
   sources: [
     {
-      key: 'packard-2021',
-      text: 'Packard & Berger 2021: concrete words raise satisfaction because they show listening.',
+      key: 'packard21',
+      text: 'Packard and Berger 2021: concrete words make customers feel heard.',
     },
   ],
   patterns: [

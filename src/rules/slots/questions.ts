@@ -46,8 +46,6 @@ export const questions: Slots = {
     '(do|would|will) (you|u) (like|want|prefer|mind|care|rather|wish|sooner) | want (me|us|it|that|this|to)',
   CAN_YOU:
     '(can|could|will|would) (you|u) (come|wait|make|be|hold|manage|accept|agree|live|please|kindly|let|forgive|bear)',
-  IDENTITY_ASKED: `
-    (what|which) is (your|the) @IDENTITY | (your|the) @IDENTITY (please)? $ | (have|give (me|us)|get|take|provide|confirm|tell (me|us)|see|know) (me|us)? (your|the) @IDENTITY | your (name|order number|account number|email|phone number|postcode|date of birth|booking reference|surname)`,
   UNIT_OF_FACT:
     'row | seat | size | color | model | day | date | time | one | side | street | floor | room | bell | version | part | store | branch | station | stop | door | platform | type | kind | sort | make | address | amount',
   WISH_OPEN: `

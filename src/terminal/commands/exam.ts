@@ -96,7 +96,8 @@ async function chooseExam(
     if (place === LEFT) return LEFT
     profile = all[place]!
   }
-  const allowed = Math.round(profile.minutes * 60_000 * (1 + extraTime(flags.extraTime)))
+  const more = extraTime(flags.extraTime, (await context.settings()).extraTime)
+  const allowed = Math.round(profile.minutes * 60_000 * (1 + more))
   const seed = flags.seed === undefined ? io.newSeed() : Number(flags.seed) || 0
   const seen = new Set(journal.reviews.all().map((review) => review.item))
   const paper = drawPaper(profile, itemsOf(content, profile), seen, seed)

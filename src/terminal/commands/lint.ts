@@ -3,9 +3,9 @@ import { applyBaseline, makeBaseline, readBaseline } from '../../lint/baseline.t
 import { CHECKS } from '../../lint/checks/index.ts'
 import { severities } from '../../lint/config.ts'
 import type { FileResult } from '../../lint/finding.ts'
-import { applyFixes } from '../../lint/fix.ts'
+import { withoutIgnored } from '../../lint/ignores.ts'
 import { inOrder, locate } from '../../lint/lint-file.ts'
-import { type LintRun, lintFiles } from '../../lint/lint-files.ts'
+import type { LintRun } from '../../lint/lint-files.ts'
 import { type Format, REPORTERS } from '../../lint/reporters/index.ts'
 import type { LintReport } from '../../lint/reporters/report.ts'
 import { summary } from '../../lint/reporters/text.ts'
@@ -16,9 +16,17 @@ import { EXIT, type ExitCode } from '../exit.ts'
 import { withFile } from '../file-errors.ts'
 import { openLintCache } from '../lint-cache.ts'
 import { explainCheck } from '../lint-explain.ts'
+import { fixFiles, sayFixes } from '../lint-fix.ts'
 import { collectInputs, type NamedInput, oldFiles, sourcesAmong } from '../lint-inputs.ts'
+import { lintOnThreads } from '../lint-threads.ts'
+import { watchFor } from '../lint-watch.ts'
 import { cacheFolder } from '../places.ts'
 import { UserError } from '../user-error.ts'
+
+export { answerJob } from '../lint-threads.ts'
+
+/** Another one for every change of the program: what an older one remembers may be wrong. */
+declare const EVENKEEL_BUILD: string
 
 export interface LintFlags {
   readonly format: Format
@@ -46,24 +54,9 @@ export async function run(context: Context, paths: readonly string[], flags: Lin
     context.out(explainCheck(flags.explain, await context.style(context.io.stdout)))
     return EXIT.ok
   }
+  if (flags.dryRun && !flags.fix) throw new UserError('--dry-run goes with --fix.')
   if (!flags.watch) return once(context, paths, flags)
-  const inputs = await collectInputs(context, paths, flags.stdinName)
-  const folders = [...new Set(inputs.map((input) => context.io.resolve(input.file, '..')))]
-  for (;;) {
-    await once(context, paths, flags)
-    context.note('Watching for changes. Ctrl-C ends it.')
-    await new Promise<void>((resolve) => {
-      let soon: NodeJS.Timeout | undefined
-      const stop = context.io.watch(folders, () => {
-        // Editors write in several steps; one look is enough.
-        clearTimeout(soon)
-        soon = setTimeout(() => {
-          stop()
-          resolve()
-        }, 100)
-      })
-    })
-  }
+  return watchFor(context, paths, () => once(context, paths, flags))
 }
 
 async function once(context: Context, paths: readonly string[], flags: LintFlags): Promise<ExitCode> {
@@ -82,14 +75,16 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
       : wholeNumber(flags.maxWarnings)
 
   const files = new Map(inputs.map((input) => [input.path, input.file]))
-  const relative = (path: string, folder: string): string | undefined =>
-    io.relative(folder, files.get(path) ?? path)
+  const relative = (path: string, folder: string | undefined): string | undefined => {
+    const file = files.get(path) ?? path
+    return folder === undefined ? io.resolve(file).replaceAll('\\', '/') : io.relative(folder, file)
+  }
   const sources = await sourcesAmong(context, inputs)
   const today = io.dayOf(io.now())
   const cache =
     flags.cache === false ? undefined : openLintCache(io, io.resolve(cacheFolder(io), 'lint.json'))
   // Whatever a finding can depend on, beside the text itself, is part of the key of the cache.
-  const common = io.hash(JSON.stringify([context.version, today, Object.keys(sources).sort()]))
+  const common = io.hash(JSON.stringify([EVENKEEL_BUILD, today, sources]))
   const keys = new Map<unknown, string>()
   const run: LintRun = {
     checks: CHECKS,
@@ -109,9 +104,11 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
           }
         : undefined,
   }
-  let results = lintFiles(inputs, run)
+  const look = (): Promise<FileResult[]> => lintOnThreads(io, inputs, run)
+  let results = await look()
+  if (flags.fix && flags.dryRun) sayFixes(context, inputs, results)
+  else if (flags.fix) results = await fixFiles(context, inputs, results, look)
   cache?.save()
-  if (flags.fix) results = fix(context, inputs, results, run, flags.dryRun === true)
   if (flags.against !== undefined) {
     const old = await oldFiles(context, flags.against, paths)
     results = withIdFindings(results, compareWithBaseline(old, inputs), inputs, run)
@@ -125,9 +122,11 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
     return known
   }
   const lineOf = (path: string, line: number): string => index(path).line(line)
+  const nameIn = (baseline: string) => (path: string) =>
+    relative(path, io.resolve(io.cwd, baseline, '..')) ?? path
   if (flags.writeBaseline !== undefined) {
     const file = flags.writeBaseline
-    const text = `${JSON.stringify(makeBaseline(results, lineOf), null, 2)}\n`
+    const text = `${JSON.stringify(makeBaseline(results, lineOf, nameIn(file)), null, 2)}\n`
     withFile(file, () => io.writeText(io.resolve(io.cwd, file), text, true))
     context.note(`Wrote ${file}. From now on only what is new is reported: --baseline ${file}`)
     return EXIT.ok
@@ -138,7 +137,7 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
     const baseline = readBaseline(text)
     if (!baseline)
       throw new UserError(`${accepted} is not a baseline. Write one with --write-baseline ${accepted}.`)
-    const left = applyBaseline(results, baseline, lineOf)
+    const left = applyBaseline(results, baseline, lineOf, nameIn(accepted))
     results = left.results
     if (left.accepted > 0) context.note(`${left.accepted} accepted by ${accepted}.`)
   }
@@ -199,38 +198,11 @@ function withIdFindings(
       const level = severity.get(f.check)
       return level === undefined ? [] : [locate(index, f.check, level, f.start, f.end, f, f.fix)]
     })
-    return { ...result, findings: [...result.findings, ...more].sort(inOrder) }
-  })
-}
-
-/** Mends what has a replacement, file by file, and looks again. */
-function fix(
-  context: Context,
-  inputs: readonly NamedInput[],
-  results: readonly FileResult[],
-  run: LintRun,
-  dryRun: boolean,
-): FileResult[] {
-  const { io } = context
-  let changed = 0
-  results.forEach(({ path, findings }, i) => {
-    const input = inputs[i]!
-    const mended = applyFixes(input.text(), findings)
-    if (mended.fixed === 0) return
-    if (dryRun) {
-      for (const f of findings) {
-        if (f.replacement === undefined) continue
-        const before = input.text().slice(f.start, f.end)
-        context.note(`${path}:${f.line}:${f.column}: would write "${f.replacement}" for "${before}"`)
-      }
-      return
+    return {
+      ...result,
+      findings: [...result.findings, ...withoutIgnored(more, result.ignores)].sort(inOrder),
     }
-    if (input.fromStdin) throw new UserError('--fix needs files; standard input cannot be changed.')
-    withFile(path, () => io.replaceText(input.file, mended.text))
-    changed++
-    context.note(`Mended ${mended.fixed} in ${path}.`)
   })
-  return changed > 0 ? lintFiles(inputs, { ...run, cache: undefined }) : [...results]
 }
 
 function baselineFile(

@@ -1,4 +1,5 @@
 import type { Contested } from '../../journal/contested.ts'
+import measured from '../../rules/measured.json' with { type: 'json' }
 import type { Rule } from '../../rules/rule.ts'
 import type { Style } from '../style.ts'
 
@@ -41,15 +42,43 @@ export function rulePage(rule: Rule, style: Style): string {
       lines.push(style.wrap(`"${text}" ${style.dim(`(${because})`)}`, 4, `  ${style.marks.dot}`))
     }
   }
-  lines.push('', style.wrap(`${rule.severity} severity; ${TIERS[rule.tier]}.`, 10, 'Weight'))
+  lines.push('', style.wrap(weightOf(rule), 10, 'Weight'))
+  lines.push(style.wrap(measuredText(rule.id), 10, 'Measured'))
   for (const source of rule.sources) lines.push(style.dim(style.wrap(source.text, 10, 'Source')))
   return lines.join('\n')
 }
 
+interface Measured {
+  readonly labelled: number
+  readonly found: number
+  readonly precision: number | null
+  readonly from: number | null
+  readonly to: number | null
+  readonly recall: number | null
+}
+
+/** How often the rule was right on labelled replies, in words. `npm run eval` writes the figures. */
+function measuredText(id: string): string {
+  const figures = (measured as Readonly<Record<string, Measured>>)[id]
+  const percent = (share: number): number => Math.round(share * 100)
+  if (!figures || figures.precision === null || figures.recall === null || figures.found < ENOUGH_FOUND) {
+    return 'Too rare in the labelled replies to give a figure.'
+  }
+  const { found, labelled, precision, from, to, recall } = figures
+  return `On labelled replies in situations not trained on, ${percent(precision)} % of ${found} findings were right (${percent(from!)} to ${percent(to!)} %), and ${percent(recall)} % of ${labelled} cases were found.`
+}
+
+/** Fewer findings than this give no figure worth printing. */
+const ENOUGH_FOUND = 5
+
+function weightOf(rule: Rule): string {
+  return `${rule.severity} severity; ${TIERS[rule.tier]}.`
+}
+
 const TIERS: Readonly<Record<Rule['tier'], string>> = {
-  sure: 'its findings are right at least 95 times in 100, as measured',
-  likely: 'its findings are right at least 85 times in 100, as measured',
-  possible: 'its findings are hints only',
+  sure: 'a finding is said plainly',
+  likely: 'a finding is likely right',
+  possible: 'a finding is only a hint',
 }
 
 /** The marked words of an example set off, or left in the marks where there is no color. */
