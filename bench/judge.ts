@@ -7,7 +7,7 @@ import { Judge } from '../src/rules/judge.ts'
 import type { ReplyInContext } from '../src/rules/verdict.ts'
 import { Passage, plainReader } from '../src/text/passage.ts'
 import { readCorpus } from '../training/corpus.ts'
-import { peers } from './peers.ts'
+import { peers } from './peer-checkers.ts'
 
 const root = process.env.EVENKEEL_ROOT!
 const rounds = Math.max(1, Number(process.argv[2]) || 9)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { seededRandom } from '../src/practice/random.ts'
 
 const THINGS =
-  'parcel kettle invoice ticket room table boiler bag phone lamp coat bike seat refund badge key'.split(' ')
+  'parcel kettle invoice ticket room table boiler bag phone lamp coat bike seat voucher badge key'.split(' ')
 const PEOPLE = 'Ms. Okafor|Mr. Brandt|Ines|Tomasz|Ms. Vidal|Mr. Haddad|Priya|Jonas|Ms. Lund|Mr. Sato'.split(
   '|',
 )
@@ -131,8 +131,8 @@ function playbook(seed: number): string {
     lines.push(
       `  - id: ${stage}-${seed % 7}`,
       `    stage: ${stage}`,
-      `    do: ${quoted(fill(what))}`,
-      `    why: ${quoted(fill(why))}`,
+      `    do: ${fill(what)}`,
+      `    why: ${fill(why)}`,
       '    say:',
       `      - ${quoted(fill(first))}`,
       `      - ${quoted(fill(second))}`,
@@ -181,7 +181,7 @@ function playbook(seed: number): string {
     for (let j = 0; j < 3; j++) {
       const at = (first + j) % 3
       const [text, why] = options[at]!
-      lines.push(`      - text: ${quoted(text)}`, `        why: ${quoted(why)}`)
+      lines.push(`      - text: ${text}`, `        why: ${why}`)
       lines.push(at === 0 ? '        key: true' : `        misconception: ${misconceptions[at]}`)
     }
   })

@@ -12,7 +12,6 @@ import { tabulate } from '../training/examples.ts'
 import { taskOf } from '../training/fit.ts'
 import { ANTI_PATTERNS, SIGNALS } from '../training/labels.ts'
 import { pack } from '../training/pack.ts'
-import { spokenByRules } from '../training/spoken.ts'
 import { joinThresholds } from '../training/tiers.ts'
 import { measuredOf } from './measured.ts'
 import { CHANGES } from './perturb.ts'
@@ -35,10 +34,9 @@ const examples = readCorpus(root)
 const table = tabulate(examples)
 const task = taskOf(examples, table, labels)
 const validation = crossValidate(task)
-const spoken = spokenByRules(examples, labels, judge)
 const models = Array.from({ length: FOLDS }, (_, fold) => {
   const others = validation.folds.map((of) => (of === fold ? 0 : 1))
-  const thresholds = joinThresholds(task, validation, others, spoken)
+  const thresholds = joinThresholds(task, validation, others)
   return new LinearModel(pack(validation.fits[fold]!, table, thresholds))
 })
 

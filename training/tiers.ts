@@ -3,17 +3,20 @@ import type { Validation } from './cross-validate.ts'
 import type { Task } from './fit.ts'
 import { ANTI_PATTERNS } from './labels.ts'
 
-/** Thresholds for anti-patterns and for signals, each kind with its own precision, side by side. */
+/**
+ * Thresholds for anti-patterns and for signals, each kind with its own precision, side by side. They are chosen as if
+ * the wording rules were silent: the authors of the rules have read many of these replies, so what the rules leave
+ * over here is not what they leave over elsewhere.
+ */
 export function joinThresholds(
   task: Task,
   { scores }: Pick<Validation, 'scores'>,
   use: Uint8Array,
-  spoken?: readonly Uint8Array[],
 ): Thresholds {
   const anti = task.labels.map((label) => ANTI_PATTERNS.includes(label))
   const of = (wanted: boolean) => {
     const only = <T>(list: readonly T[]) => list.filter((_, at) => anti[at] === wanted)
-    return chooseThresholds(task.examples, only(scores), only(task.replyTargets), use, spoken && only(spoken))
+    return chooseThresholds(task.examples, only(scores), only(task.replyTargets), use)
   }
   const flaws = of(true)
   const signals = of(false)

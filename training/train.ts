@@ -6,7 +6,6 @@ import { tabulate } from './examples.ts'
 import { learn, taskOf } from './fit.ts'
 import { ANTI_PATTERNS, SIGNALS } from './labels.ts'
 import { pack } from './pack.ts'
-import { spokenByRules } from './spoken.ts'
 import { joinThresholds } from './tiers.ts'
 
 // Trains the linear model on all labelled replies and writes src/rules/model/weights.json.
@@ -18,8 +17,7 @@ const table = tabulate(examples)
 const task = taskOf(examples, table, [...ANTI_PATTERNS, ...SIGNALS])
 const everything = new Uint8Array(examples.length).fill(1)
 const validation = crossValidate(task)
-const spoken = spokenByRules(examples, task.labels)
-const thresholds = joinThresholds(task, validation, everything, spoken)
+const thresholds = joinThresholds(task, validation, everything)
 const weights = pack(learn(task, everything), table, thresholds)
 const path = join(root, 'src/rules/model/weights.json')
 writeFileSync(path, `${JSON.stringify(weights)}\n`)

@@ -2,20 +2,29 @@ import { stemOf } from '../text/stem.ts'
 import { remembered } from './remembered.ts'
 
 /** A word of a text, in small letters, and where it stands. */
-export interface WordAt {
+export class WordAt {
   readonly word: string
   readonly start: number
   readonly end: number
-  /** A number that the forms of one word share. */
-  readonly root: number
   /** Written with a capital although no sentence begins there: most likely a name. */
   readonly name: boolean
+  #root: number | undefined
+
+  constructor(word: string, start: number, end: number, name: boolean) {
+    this.word = word
+    this.start = start
+    this.end = end
+    this.name = name
+  }
+
+  /** A number that the forms of one word share; worked out when it is first asked for, since it takes time. */
+  get root(): number {
+    this.#root ??= stemOf(this.word)
+    return this.#root
+  }
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.:-][\p{L}\p{N}]+)*/gu
-
-// People write with a few thousand words, again and again.
-const rootOf = remembered(stemOf, 20_000)
 
 /** The words of a text, in order. Numbers with a point or a colon ("8.99", "4:10") stay whole. */
 export const wordsOf = remembered((text: string): readonly WordAt[] => {
@@ -25,7 +34,7 @@ export const wordsOf = remembered((text: string): readonly WordAt[] => {
     const small = found.toLowerCase()
     const word = curly ? small.replaceAll('’', "'") : small
     const name = word[0] !== found[0] && goesOn(text, index)
-    words.push({ word, start: index, end: index + found.length, root: rootOf(word), name })
+    words.push(new WordAt(word, index, index + found.length, name))
   }
   return words
 })

@@ -85,7 +85,7 @@ export const WORDY: Readonly<Record<string, string>> = {
 
 /** One pattern over all stems of a list. */
 export function patternOf(words: Readonly<Record<string, string>>): RegExp {
-  return new RegExp(`\\b(?:${Object.keys(words).join('|')})(?![\\p{L}-])`, 'giu')
+  return new RegExp(`\\b(?:${Object.keys(words).join('|')})(?![a-zÀ-ɏ-])`, 'gi')
 }
 
 /** What a list says about a match. */

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Span } from '../text/span.ts'
 import type { Finding } from './finding.ts'
 
@@ -28,18 +28,14 @@ export const LIMITS = { characters: 2_000_000, depth: 24, nodes: 100_000, aliase
 /** Control characters but tab and line break, and those that turn the direction of writing. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
-interface Places {
-  readonly keys: Map<string | number, Span>
-  readonly values: Map<string | number, Span>
-}
-
 /**
  * Reads YAML 1.2 into plain values and keeps every place. Never throws: what cannot be read is a finding, and the
  * rest of the file is still read, since the parser recovers.
  */
 export function readYaml(text: string): YamlTree {
   const findings: Finding[] = []
-  const places = new WeakMap<object, Places>()
+  /** What each list and map was made of. Places are worked out when they are asked for: few are. */
+  const nodes = new WeakMap<object, YAMLSeq | YAMLMap>()
   let root: Span = { start: 0, end: Math.min(text.length, 1) }
   let value: unknown
 
@@ -107,7 +103,7 @@ export function readYaml(text: string): YamlTree {
     }
     const contents = document.contents as Node | null
     if (contents?.range) root = { start: contents.range[0], end: contents.range[1] }
-    let nodes = 0
+    let entries = 0
     let aliases = 0
     let stopped = false
 
@@ -143,7 +139,7 @@ export function readYaml(text: string): YamlTree {
         }
         at = target
       }
-      if (++nodes > LIMITS.nodes) {
+      if (++entries > LIMITS.nodes) {
         return stop('too-large', at, 'the file has too many entries', 'Split it into several playbooks.')
       }
       if (depth > LIMITS.depth) {
@@ -155,18 +151,13 @@ export function readYaml(text: string): YamlTree {
       }
       if (isSeq(at)) {
         const list: unknown[] = []
-        const here: Places = { keys: new Map(), values: new Map() }
-        places.set(list, here)
-        for (const [i, entry] of at.items.entries()) {
-          here.values.set(i, spanOfNode(entry as Node))
-          list.push(plain(entry, depth + 1))
-        }
+        nodes.set(list, at)
+        for (const entry of at.items) list.push(plain(entry, depth + 1))
         return list
       }
       if (isMap(at)) {
         const map: Record<string, unknown> = {}
-        const here: Places = { keys: new Map(), values: new Map() }
-        places.set(map, here)
+        nodes.set(map, at)
         for (const pair of at.items) {
           const keyNode = pair.key as Node | null
           const key = isScalar(keyNode) ? String(keyNode.value) : undefined
@@ -175,10 +166,7 @@ export function readYaml(text: string): YamlTree {
             finding('yaml', span, 'this cannot be used as a key', 'Use a plain word as the key.')
             continue
           }
-          const keySpan = spanOfNode(keyNode as Node)
           refuseControls(key, keyNode as Node)
-          here.keys.set(key, keySpan)
-          here.values.set(key, pair.value ? spanOfNode(pair.value as Node) : keySpan)
           map[key] = plain(pair.value, depth + 1)
         }
         return map
@@ -210,15 +198,22 @@ export function readYaml(text: string): YamlTree {
     let span = root
     for (const [i, step] of path.entries()) {
       if (typeof at !== 'object' || at === null) break
-      const here = places.get(at)
-      const last = i === path.length - 1
-      const found = (last && key ? here?.keys.get(step) : undefined) ?? here?.values.get(step)
-      if (!found) break
-      span = found
+      const node = nodeAt(nodes.get(at), step, key && i === path.length - 1)
+      if (!node) break
+      span = spanOfNode(node)
       at = (at as Record<string | number, unknown>)[step]
     }
     return span
   }
+}
+
+/** What stands at a step below a list or map; of a key that stands twice, the last. */
+function nodeAt(node: YAMLSeq | YAMLMap | undefined, step: string | number, key: boolean): Node | undefined {
+  if (isSeq(node)) return typeof step === 'number' ? (node.items[step] as Node | undefined) : undefined
+  const pair = node?.items.findLast(
+    (entry) => isScalar(entry.key) && String(entry.key.value) === String(step),
+  )
+  return (key ? pair?.key : (pair?.value ?? pair?.key)) as Node | undefined
 }
 
 /** A cheap look ahead, so that the recursive parser is never handed ten thousand brackets. */

@@ -1,11 +1,18 @@
-import type { Lexicon } from '../text/lexicon.ts'
 import { Flag } from '../text/tokens.ts'
 import { Condition, type Scope } from './condition.ts'
-import type { PatternCompiler } from './pattern/compile.ts'
-import { Probe } from './pattern/probe.ts'
+import type { Probe } from './pattern/probe.ts'
 import type { Program } from './pattern/step.ts'
 import { type Match, type Probes, type Reading, SILENCING } from './reading.ts'
 import type { Around, Feature, Rule, RulePattern, Tier } from './rule.ts'
+
+/** Makes what a rule needs of its patterns. */
+export interface Maker {
+  program(pattern: string): Program
+  /** For any of the patterns. */
+  probe(patterns: readonly string[]): Probe
+  /** For any of the patterns; one pass over a text tells whether they are worth a search. */
+  watchedProbe(patterns: readonly string[]): Probe
+}
 
 const SCOPES: readonly Scope[] = ['clause', 'sentence', 'nearby', 'reply', 'customer']
 
@@ -32,14 +39,14 @@ export class CompiledPattern {
   readonly #with: readonly Condition[]
   readonly #unless: readonly Condition[]
 
-  constructor(rule: Rule, source: RulePattern, compiler: PatternCompiler, lexicon: Lexicon) {
+  constructor(rule: Rule, source: RulePattern, make: Maker) {
     this.source = source
     this.tier = source.tier ?? rule.tier
-    this.programs = source.match.map((pattern) => compiler.compile(pattern))
+    this.programs = source.match.map((pattern) => make.program(pattern))
     this.#silenced = (SILENCING & ~flagsOf(source.allow)) | flagsOf(source.not)
     this.#required = flagsOf(source.only)
-    this.#with = conditionsOf(source.with, compiler, lexicon)
-    this.#unless = conditionsOf(source.unless, compiler, lexicon)
+    this.#with = conditionsOf(source.with, make)
+    this.#unless = conditionsOf(source.unless, make)
   }
 
   /** Could a match whose first word has these flags count at all? */
@@ -73,16 +80,20 @@ export class CompiledRule {
   readonly rule: Rule
   readonly patterns: readonly CompiledPattern[]
   readonly marks: Probes
+  /** The marks of which the reply must hold one before `check` is called. */
+  readonly starts: readonly Probe[] | undefined
 
-  constructor(rule: Rule, compiler: PatternCompiler, lexicon: Lexicon) {
+  constructor(rule: Rule, make: Maker) {
     this.rule = rule
-    this.patterns = rule.patterns.map((pattern) => new CompiledPattern(rule, pattern, compiler, lexicon))
+    this.patterns = rule.patterns.map((pattern) => new CompiledPattern(rule, pattern, make))
     this.marks = new Map(
-      Object.entries(rule.marks ?? {}).map(([name, patterns]) => [
-        name,
-        new Probe(compiler.compileAny(patterns), lexicon),
-      ]),
+      Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make.watchedProbe(patterns)]),
     )
+    this.starts = rule.starts?.map((name) => {
+      const probe = this.marks.get(name)
+      if (probe === undefined) throw new Error(`the rule "${rule.id}" has no mark "${name}"`)
+      return probe
+    })
   }
 }
 
@@ -90,10 +101,12 @@ function flagsOf(features: readonly Feature[] | undefined): number {
   return (features ?? []).reduce((flags, feature) => flags | Flag[feature], 0)
 }
 
-function conditionsOf(around: Around | undefined, compiler: PatternCompiler, lexicon: Lexicon): Condition[] {
+function conditionsOf(around: Around | undefined, make: Maker): Condition[] {
   if (around === undefined) return []
   return SCOPES.flatMap((scope) => {
     const patterns = around[scope]
-    return patterns ? [new Condition(scope, new Probe(compiler.compileAny(patterns), lexicon))] : []
+    if (patterns === undefined) return []
+    const probe = scope === 'customer' ? make.watchedProbe(patterns) : make.probe(patterns)
+    return [new Condition(scope, probe)]
   })
 }

@@ -1,13 +1,16 @@
 import { Lexicon } from '../text/lexicon.ts'
 import { Passage, PassageReader } from '../text/passage.ts'
-import { type CompiledPattern, CompiledRule, patternsOf } from './compiled-rule.ts'
+import { type CompiledPattern, CompiledRule, type Maker, patternsOf } from './compiled-rule.ts'
 import { RULES } from './index.ts'
 import { builtInModel } from './model/built-in.ts'
 import type { Model } from './model/model.ts'
+import { AnchorFinder } from './pattern/anchors.ts'
+import { CodeWriter } from './pattern/code.ts'
 import { PatternCompiler } from './pattern/compile.ts'
 import { Matcher } from './pattern/matcher.ts'
 import { PatternIndex } from './pattern/pattern-index.ts'
-import { Probe } from './pattern/probe.ts'
+import { Probe, Watch } from './pattern/probe.ts'
+import type { Program } from './pattern/step.ts'
 import { type Candidate, isAtLeast, settled, withoutSpoiled } from './precedence.ts'
 import { isTooShort, TOO_SHORT, whyNotJudged } from './readability.ts'
 import { type Match, Reading } from './reading.ts'
@@ -39,9 +42,9 @@ export class Judge {
   readonly #reader: PassageReader
   /** The patterns that matched in the reply at hand. */
   readonly #matched: CompiledPattern[] = []
-  readonly #matcher = new Matcher()
+  readonly #matcher: Matcher
   readonly #customer = new Passage()
-  readonly #reading = new Reading(new Passage(), this.#matcher, (text) => this.#reader.read(text))
+  readonly #reading: Reading
   readonly #sensitive: ReadonlyMap<Protocol['kind'], Probe>
 
   /**
@@ -57,11 +60,21 @@ export class Judge {
     for (const patterns of Object.values(SENSITIVE_PATTERNS))
       for (const pattern of patterns) compiler.learn(pattern)
     this.#reader = new PassageReader(lexicon)
-    this.#compiled = rules.map((rule) => new CompiledRule(rule, compiler, lexicon))
+    const writer = new CodeWriter()
+    const watched: Program[][] = []
+    const make: Maker = {
+      program: (pattern) => compiler.compile(pattern),
+      probe: (patterns) => new Probe(compiler.compileAny(patterns), writer),
+      watchedProbe: (patterns) => {
+        const number = watched.push(patterns.map((pattern) => compiler.compile(pattern))) - 1
+        return new Probe(compiler.compileAny(patterns), writer, number)
+      },
+    }
+    this.#compiled = rules.map((rule) => new CompiledRule(rule, make))
     this.#sensitive = new Map(
       Object.entries(SENSITIVE_PATTERNS).map(([kind, patterns]) => [
         kind as Protocol['kind'],
-        new Probe(compiler.compileAny(patterns), lexicon),
+        make.watchedProbe(patterns),
       ]),
     )
     const entries = this.#compiled.flatMap(({ patterns }, rule) =>
@@ -71,11 +84,11 @@ export class Judge {
     )
     this.#rulesOf = Uint16Array.from(entries, ({ rule }) => rule)
     this.#patternsOf = Uint16Array.from(entries, ({ pattern }) => pattern)
-    this.#index = new PatternIndex(
-      entries.map(({ program }) => program),
-      entries.map(({ source }) => source),
-      lexicon,
-    )
+    const finder = new AnchorFinder(lexicon)
+    this.#index = new PatternIndex(entries, lexicon, finder, writer)
+    const watch = new Watch(watched, lexicon, finder)
+    this.#matcher = new Matcher(writer.finish(lexicon.size))
+    this.#reading = new Reading(new Passage(), this.#matcher, watch, this.#reader)
   }
 
   /** Judges one reply: the same verdict, to the byte, for the same reply and options. */
@@ -115,7 +128,7 @@ export class Judge {
     const reading = this.#reading
     this.#reader.read(agent, reading.reply)
     const hasCustomer = customer !== undefined && customer.trim() !== ''
-    reading.begin(hasCustomer ? this.#reader.read(customer, this.#customer) : undefined, previous ?? [])
+    reading.begin(hasCustomer ? this.#reader.readWords(customer, this.#customer) : undefined, previous ?? [])
     return reading
   }
 
@@ -199,12 +212,16 @@ function isWanted({ id }: Rule, { off, only }: JudgeOptions): boolean {
 function missingFor(rule: Rule, reading: Reading, protocol: Protocol | undefined): string | undefined {
   if (protocol && rule.tone)
     return `the message calls for a protocol (${protocol.kind}), not for feedback on tone`
-  if (rule.needs?.includes('customer') && reading.customer === undefined) return 'no customer message given'
+  if (rule.needs?.includes('customer') && !reading.hasCustomer) return 'no customer message given'
   if (rule.needs?.includes('previous') && reading.previous.length === 0) return 'no earlier turns given'
   return undefined
 }
 
-function collectFrom({ rule, patterns, marks }: CompiledRule, reading: Reading, into: Candidate[]): void {
+function collectFrom(
+  { rule, patterns, marks, starts }: CompiledRule,
+  reading: Reading,
+  into: Candidate[],
+): void {
   for (const pattern of patterns) {
     if (pattern.matches.length === 0) continue
     const { count, id, span } = pattern.source
@@ -219,7 +236,7 @@ function collectFrom({ rule, patterns, marks }: CompiledRule, reading: Reading, 
     for (const match of reported)
       into.push({ rule, tier: pattern.tier, pattern: id, ...marked(reading, match, span) })
   }
-  if (!rule.check) return
+  if (!rule.check || (starts !== undefined && !reading.mayHold(starts))) return
   reading.use(marks)
   for (const { start, end, pattern, tier } of rule.check(reading)) {
     into.push({ rule, tier: tier ?? rule.tier, pattern, start, end })

@@ -1,9 +1,9 @@
 import { TokenClass } from '../text/lexicon.ts'
-import type { Passage } from '../text/passage.ts'
+import type { Passage, PassageReader } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
 import { Flag } from '../text/tokens.ts'
 import type { Matcher } from './pattern/matcher.ts'
-import type { Probe } from './pattern/probe.ts'
+import type { Probe, Watch } from './pattern/probe.ts'
 import type { Turn } from './rule.ts'
 
 /** Words `from` up to, not including, `to` of a passage. */
@@ -28,32 +28,57 @@ export const FOREIGN = Flag.reported | Flag.quoted | Flag.mentioned | Flag.signa
 /** Patterns by name, as `marks` of a rule, compiled. */
 export type Probes = ReadonlyMap<string, Probe>
 
+const NONE: readonly Match[] = []
+
 /** One reply under judgment, with what is known around it: what a rule's `check` works with. */
 export class Reading {
   readonly reply: Passage
-  customer: Passage | undefined
   previous: readonly Turn[] = []
   /** Ids of the signals found; complete when anti-patterns are checked. */
   readonly signals = new Set<string>()
   /** Ids of the anti-patterns found so far, in the order of the list of rules. */
   readonly found = new Set<string>()
   readonly #matcher: Matcher
-  readonly #read: (text: string) => Passage
+  readonly #watch: Watch
+  readonly #replySheet: Uint8Array
+  readonly #customerSheet: Uint8Array
+  readonly #reader: PassageReader
+  /** The customer's message; only its words are read until somebody asks for more. */
+  #customer: Passage | undefined
+  #isCustomerRead = false
   #customerWords: ReadonlySet<number | string> | undefined
   readonly #earlier = new Map<Turn, Passage>()
   readonly #inReply = new Map<Probe, readonly Match[]>()
   readonly #inCustomer = new Map<Probe, readonly Match[]>()
   #marks: Probes = new Map()
 
-  constructor(reply: Passage, matcher: Matcher, read: (text: string) => Passage) {
+  constructor(reply: Passage, matcher: Matcher, watch: Watch, reader: PassageReader) {
     this.reply = reply
     this.#matcher = matcher
-    this.#read = read
+    this.#watch = watch
+    this.#replySheet = watch.sheet()
+    this.#customerSheet = watch.sheet()
+    this.#reader = reader
   }
 
-  /** Starts over with another reply in the same passage. */
+  get customer(): Passage | undefined {
+    if (!this.#isCustomerRead && this.#customer !== undefined) this.#reader.readOn(this.#customer)
+    this.#isCustomerRead = true
+    return this.#customer
+  }
+
+  get hasCustomer(): boolean {
+    return this.#customer !== undefined
+  }
+
+  /**
+   * Starts over with the reply that its passage holds now.
+   *
+   * @param customer the message, with only its words read.
+   */
   begin(customer: Passage | undefined, previous: readonly Turn[]): void {
-    this.customer = customer
+    this.#customer = customer
+    this.#isCustomerRead = false
     this.previous = previous
     this.signals.clear()
     this.found.clear()
@@ -61,11 +86,18 @@ export class Reading {
     if (this.#earlier.size > 0) this.#earlier.clear()
     if (this.#inReply.size > 0) this.#inReply.clear()
     if (this.#inCustomer.size > 0) this.#inCustomer.clear()
+    this.#watch.look(this.reply.tokens, this.#replySheet)
+    if (customer !== undefined) this.#watch.look(customer.tokens, this.#customerSheet)
   }
 
   /** Whose marks the following calls of `find` are about. */
   use(marks: Probes): void {
     this.#marks = marks
+  }
+
+  /** May one of these probes be in the reply? */
+  mayHold(probes: readonly Probe[]): boolean {
+    return probes.some(({ watched }) => this.#replySheet[watched] !== 0)
   }
 
   /** Matches of a mark in the reply that are the agent's own, meant words. */
@@ -109,6 +141,7 @@ export class Reading {
 
   /** All of a probe's matches in the reply, except in negated, hypothetical or other people's words. */
   occurrences(probe: Probe): readonly Match[] {
+    if (this.#replySheet[probe.watched] === 0) return NONE
     let known = this.#inReply.get(probe)
     if (known === undefined) {
       known = this.search(probe, this.reply, 0, this.reply.tokens.count, SILENCING)
@@ -118,10 +151,10 @@ export class Reading {
   }
 
   occurrencesInCustomer(probe: Probe): readonly Match[] {
-    if (this.customer === undefined) return []
+    if (this.#customer === undefined || this.#customerSheet[probe.watched] === 0) return NONE
     let known = this.#inCustomer.get(probe)
     if (known === undefined) {
-      known = this.search(probe, this.customer, 0, this.customer.tokens.count, 0)
+      known = this.search(probe, this.customer!, 0, this.#customer.tokens.count, 0)
       this.#inCustomer.set(probe, known)
     }
     return known
@@ -132,14 +165,12 @@ export class Reading {
     const { ids, flags } = this.reply.tokens
     const matcher = this.#matcher
     matcher.look(this.reply)
-    let found = false
-    probe.visit(ids, from, to, (at) => {
-      if (flags[at]! & FOREIGN) return at
+    for (let at = from; at < to; at++) {
+      if (!matcher.isIn(probe.heads, ids[at]!) || flags[at]! & FOREIGN) continue
       const end = matcher.match(probe.program, at)
-      found = end >= 0 && end <= to
-      return found ? -1 : at
-    })
-    return found
+      if (end >= 0 && end <= to) return true
+    }
+    return false
   }
 
   /** Matches that do not overlap, leaving out those whose first word has one of the flags. */
@@ -148,20 +179,20 @@ export class Reading {
     const { ids, flags } = passage.tokens
     const matcher = this.#matcher
     matcher.look(passage)
-    probe.visit(ids, from, to, (at) => {
-      if (flags[at]! & silencing) return at
+    for (let at = from; at < to; at++) {
+      if (!matcher.isIn(probe.heads, ids[at]!) || flags[at]! & silencing) continue
       const end = matcher.match(probe.program, at)
-      if (end <= at || end > to) return at
+      if (end <= at || end > to) continue
       found.push({ from: at, to: end })
-      return end
-    })
+      at = end - 1
+    }
     return found
   }
 
   /** How many different content words and numbers between two words of the reply the customer used as well. */
   echoes(from: number, to: number): number {
-    if (this.customer === undefined) return 0
-    this.#customerWords ??= contentOf(this.customer, 0, this.customer.tokens.count)
+    if (this.#customer === undefined) return 0
+    this.#customerWords ??= contentOf(this.#customer, 0, this.#customer.tokens.count)
     let shared = 0
     for (const word of contentOf(this.reply, from, to)) if (this.#customerWords.has(word)) shared++
     return shared
@@ -170,7 +201,7 @@ export class Reading {
   #passageOf(turn: Turn): Passage {
     let known = this.#earlier.get(turn)
     if (known === undefined) {
-      known = this.#read(turn.text)
+      known = this.#reader.read(turn.text)
       this.#earlier.set(turn, known)
     }
     return known

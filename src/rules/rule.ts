@@ -146,6 +146,8 @@ export interface Rule {
   readonly marks?: Readonly<Record<string, readonly string[]>>
   /** What patterns cannot say. Reports its hits under the ids in `checks`. */
   readonly check?: (reading: Reading) => readonly Hit[]
+  /** Marks of which the reply must hold one; without them `check` finds nothing, and is not called. */
+  readonly starts?: readonly string[]
   /** Ids of the patterns that `check` reports. */
   readonly checks?: readonly string[]
   readonly examples: { readonly hit: readonly HitExample[]; readonly miss: readonly MissExample[] }

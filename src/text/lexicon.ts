@@ -27,7 +27,10 @@ export type TokenClassName = keyof typeof TokenClass
 const FIRST_WORD_ID = 16
 
 /** How many forms seen in texts are remembered; a fixed table, so that no text can fill the memory. */
-const LEARNED = 1 << 13
+const LEARNED = 1 << 15
+
+/** A beginning that stands for words has at least three letters. */
+const SHORTEST_BEGINNING = 3
 
 /** A form of this many characters or more is no word. */
 const LONGEST_WORD = 40
@@ -59,6 +62,7 @@ export class Lexicon {
   readonly #words: string[] = new Array(FIRST_WORD_ID).fill('')
   readonly #idOf = new Map<string, number>()
   readonly #prefixes = new Map<string, number>()
+  readonly #byBeginning = new Map<string, number[]>()
   #spelling: Spelling | undefined
   #forms: string[] = []
   #hashes = new Int32Array(0)
@@ -107,11 +111,23 @@ export class Lexicon {
 
   /** All ids a word with this beginning can have. */
   idsWithPrefix(beginning: string): number[] {
+    const sealed = this.#slots.length > 0
+    if (sealed && this.#byBeginning.size === 0) this.#sortByBeginning()
     const found: number[] = []
-    for (let id = FIRST_WORD_ID; id < this.#words.length; id++) {
-      if (this.#words[id]!.startsWith(beginning)) found.push(id)
-    }
+    const among = sealed
+      ? (this.#byBeginning.get(beginning.slice(0, SHORTEST_BEGINNING)) ?? [])
+      : this.#words.keys()
+    for (const id of among) if (this.#words[id]!.startsWith(beginning)) found.push(id)
     return found
+  }
+
+  #sortByBeginning(): void {
+    for (let id = FIRST_WORD_ID; id < this.#words.length; id++) {
+      const beginning = this.#words[id]!.slice(0, SHORTEST_BEGINNING)
+      const others = this.#byBeginning.get(beginning)
+      if (others) others.push(id)
+      else this.#byBeginning.set(beginning, [id])
+    }
   }
 
   /** How a form in a pattern is read, in words: "can't" -> can, not. The same way as in a text. */
@@ -150,10 +166,13 @@ export class Lexicon {
       if (this.#hashes[entry] === hash && this.#spells(entry, text, start, end)) return entry
     }
     const entry = this.#known + ((hash ^ (hash >>> 15)) & (LEARNED - 1))
-    if (this.#hashes[entry] !== hash || !this.#spells(entry, text, start, end)) {
-      this.#learn(entry, hash, text.slice(start, end), plain)
-    }
-    return entry
+    if (this.#hashes[entry] === hash && this.#spells(entry, text, start, end)) return entry
+    // Two places per form, so that two frequent ones do not drive each other out all the time.
+    const second = this.#known + (((hash ^ (hash >>> 15)) & (LEARNED - 1)) ^ 1)
+    if (this.#hashes[second] === hash && this.#spells(second, text, start, end)) return second
+    const free = this.#hashes[entry] === 0 || (hash & 0x40000000) === 0 ? entry : second
+    this.#learn(free, hash, text.slice(start, end), plain)
+    return free
   }
 
   #spells(entry: number, text: string, start: number, end: number): boolean {

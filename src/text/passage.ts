@@ -55,8 +55,18 @@ export class PassageReader {
 
   /** Reads a text; what the passage held before is gone. */
   read(text: string, passage: Passage = new Passage()): Passage {
+    return this.readOn(this.readWords(text, passage))
+  }
+
+  /** Reads only the words and numbers of a text. */
+  readWords(text: string, passage: Passage): Passage {
     passage.text = text
     this.#tokenizer.tokenize(text, passage.tokens)
+    return passage
+  }
+
+  /** The rest of a passage of which only the words were read: sentences, clauses and their features. */
+  readOn(passage: Passage): Passage {
     this.#segmenter.segment(passage.tokens, passage.segments)
     this.#polarity.mark(passage.tokens)
     this.#mood.mark(passage.tokens, passage.segments)

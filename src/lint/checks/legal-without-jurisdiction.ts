@@ -1,5 +1,5 @@
-import type { FileCheck } from '../check.ts'
-import { withoutQuotes } from '../quotes.ts'
+import type { FileCheck, TextRole } from '../check.ts'
+import { textsWith } from '../phrases.ts'
 
 // What is law or licence in one place and not in another, by words that leave little doubt. "Check your local law"
 // and "you are not a police officer" hold anywhere and are let pass.
@@ -21,11 +21,14 @@ const LEGAL = [
   /\b(?:guards?|officers?|you|staff) (?:may|can|are allowed to|have the right to) (?:\w+ )?(?:arrest|detain|handcuff|search (?:a|the|their|someone|(?:\w+ )?(?:bags?|pockets?|people|persons?|customers?|visitors?|belongings|cars?|vehicles?)))\b/i,
   /\b(?:duty to retreat|stand your ground)\b/i,
 ]
+/** Each pattern needs one of these; most texts have none, which one search of all of them shows. */
+const ANY =
+  /code|section|sec\.|article|chapter|§|act|law|legal|legislation|statute|regulator|licen|guard card|bsis|psisa|psara|riddor|registration|certificate|training|pass mark|passing score|cut score|arrest|detain|handcuff|search|retreat|stand your ground/gi
 const LOCAL =
   /\b(?:local|your) (?:law|rules|post orders)|post orders|depends on|differs? (?:by|from)|where you (?:work|are)|in some places\b/i
 const NEGATED = /\b(?:not|never|no|cannot|can['’]t|don['’]t|without|nor)\b[^.?!]{0,30}$/i
 
-const ROLES: ReadonlySet<string> = new Set(['do', 'why', 'stem', 'option', 'reason', 'myth', 'summary'])
+const ROLES: readonly TextRole[] = ['do', 'why', 'stem', 'option', 'reason', 'myth', 'summary']
 
 export const legalWithoutJurisdiction: FileCheck = {
   id: 'legal-without-jurisdiction',
@@ -42,9 +45,8 @@ export const legalWithoutJurisdiction: FileCheck = {
   source: 'house rule: if two countries could answer differently, it needs a label; ca-bpc, ny-6027',
   run(subject, tell) {
     if ('jurisdiction' in subject.file && subject.file.jurisdiction !== undefined) return
-    for (const { text, path, role } of subject.texts) {
-      if (!ROLES.has(role)) continue
-      const plain = withoutQuotes(text)
+    for (const { located, plain } of textsWith(subject, ROLES, ANY)) {
+      const { path } = located
       for (const pattern of LEGAL) {
         const match = pattern.exec(plain)
         if (!match) continue

@@ -98,6 +98,7 @@ export default defineRule({
   patterns: [],
   marks: {
     'has-it': [
+      '(your @RELATIVE|he|she) (can|could|may|will) (just|also)? (make|send|take|bring|show|upload)',
       '^ (i have|i see|i can see|got) (your|the) ..3 (number|name|order|account|reference|details|pictures|photo*)',
       '(to|just to|let me) (confirm|double check|make sure)',
       '(for|as a) (security|safety|data protection)',
@@ -125,7 +126,7 @@ export default defineRule({
     ],
     'name-given': ['(my name is|name is|i am mr|i am mrs|i am ms|this is mr|this is mrs) ..2'],
     'date-asked': [
-      '(when|since when) (did|was|were) (you|it|this|that|the fee|your|he|she) ..4 <?>',
+      '(when|since when) (did|was|were) (you|it|this|that|the fee|your) ..4 <?>',
       'when (was|were) the (fee|order|op|operation|purchase|booking|appointment|delivery|incident|payment) ..4',
       'what (date|day|time) (did|was|were|would) (you|it|this|the|your) ..5',
       'what (date|day) would ..4',
@@ -204,6 +205,7 @@ export default defineRule({
     ],
   },
   checks: [...THINGS, 'name', 'which'],
+  starts: [...THINGS.map((thing) => `${thing}-asked`), 'name-asked', 'which'],
   check: askedAgain,
   examples: {
     hit: [
@@ -266,6 +268,11 @@ export default defineRule({
         text: 'May I have your order number, please?',
         because: 'it was not given',
         customer: 'My kettle came without the lid.',
+      },
+      {
+        text: 'Please, your husband can send a photo of his card to this number.',
+        because: 'asks somebody else for another one',
+        customer: 'The parcel is for my husband, here is a photo of the slip.',
       },
       {
         text: 'When did it start to blink?',

@@ -25,7 +25,8 @@ export default defineRule({
     {
       id: 'non-apology',
       match: [
-        '(sorry|apologize|apologies|regret|regrets|regrettable) (that|to (hear|learn|see)|if|it|for the fact)? (that)? (you|u|your family|some people|anyone) (feel|felt|think|thought|see it|saw it|took it|take it|perceived|perceive|got that impression|are (upset|unhappy|disappointed|dissatisfied|less than)|were (upset|offended|unhappy|disappointed|dissatisfied)|find it|found it|misunderstood)',
+        '(sorry|apologize|apologies|regret|regrets|regrettable) (that|to (hear|learn|see)|if|it|for the fact)? (that)? (you|u|your family|some people|anyone) (feel|felt|think|thought|see it|saw it|took it|take it|perceived|perceive|got that impression|are (upset|unhappy|disappointed|dissatisfied|less than)|were (upset|offended|unhappy|disappointed|dissatisfied)|misunderstood)',
+        '(sorry|regret|regrettable) (that|to (hear|learn|see)|if)? (that)? (you|anyone) (find|found) it !(like|in|on|this|that|broken|empty|open|there|gone|so)',
         '(sorry|apologize|apologies) if (you|anyone|anything|there|that|this|it|we|i) ..6',
         '(if|should|to the extent) (you|your|anyone) (were|was|have been|felt|feel|had) (in any way|somehow|perhaps|at all)? (been)? (somehow|in any way)? (inconvenienced|offended|upset|bothered|disappointed|put out)',
         '(regret|pains|saddens|sorry) ..5 (of|about|for|that)? your (dissatisfaction|displeasure|disappointment|reaction|perception|feelings|annoyance|irritation)',
@@ -44,6 +45,7 @@ export default defineRule({
       id: 'only-a',
       match: [
         '(it|that|this|he|she|they|u|you|these|we) (is|was|are|were|will be) (literally|really|honestly|actually|after all)? (only|just|merely|barely|scarcely|nothing but|no more than) (for)? @SO_LITTLE',
+        '(it|that|this) (is|was) (only|just|merely) a (few|couple of) !(@UNIT|steps|stops|meters|yards|floors|doors|of) ..1 $',
         '(it|that|this) (is|was) (hardly|not exactly) (a|an|the) ..4',
         '(it|that|this|they|these|those) (is|was|are|were) (only|just|merely)? (some|few|a few|a couple of|a little|a tiny|a bit of|a touch of|a small|a minor|a slight|one tiny|@SMALL) ..1 (a)? @TRIFLE',
         '(it|that|this|we) (is|was|are) (a|an|<money>|@NUM ..1|less than ..4|talking about|only ..2) ..3 (we are talking about)? (and)? (though|madam|sir)? not (a|an|the|your|@NUM|<num>|<money>) ..3',
@@ -62,6 +64,7 @@ export default defineRule({
           'not just',
           'more',
           'a (second|moment|minute|sec)',
+          '(off|out of|on) (my|our|the) (route|way)',
           'only (one|two|three|four|me|us) (of us|here|on|left)',
         ],
         reply: ['@TAKES_OVER'],
@@ -75,9 +78,23 @@ export default defineRule({
       allow: ['negated'],
     },
     {
+      // "Relax, it's only flyers": what it is only is open, the tone in front of it is not.
+      id: 'only-that',
+      match: [
+        '(it|that|this|they) (is|was|are|were) (only|just) !(me|you|us|so|fair|that|right|to|for|now|in|on|at|gone) (a|an|the|some|your)? ..2 $',
+      ],
+      with: {
+        sentence: [
+          '^^ ..1 (relax|calm down|come on|chill|chill out|cheer up|lighten up|easy now|breathe|get over it|dry your eyes) it',
+          '^^ ..1 (relax|calm down|come on|chill|chill out|cheer up|lighten up|get over it) (that|this|they) (is|was|are|were)',
+        ],
+      },
+      unless: { reply: ['@TAKES_OVER'], sentence: ['<?>'] },
+    },
+    {
       id: 'will-pass',
       match: [
-        '(you|he|she|it|they|u|ull|everyone|the ..2|kids|children|babies) will (all|soon|be|still)? (live|survive|keep|cope|manage|forget|get over|get used|thaw|dry|grow|heal|recover|laugh about|have forgotten|not (notice|know|remember|care|melt|die|break)|nod off|be laughing|bounce|come round|pop up) ..3',
+        '(you|he|she|it|they|u|ull|everyone|the ..2|kids|children|babies) will (all|soon|be|still)? (live|survive|keep|cope|manage|forget|get over|get used|thaw|dry|grow|heal|recover|laugh about|have forgotten|not (notice|know !(the place|it|us|yourself|what|if|when|until|whether|how)|remember|care|melt|die|break !the)|nod off|be laughing|bounce|come round|pop up) ..3',
         '(nobody|no one|no1|none of them|noone) (is|was|will|would|even|ever|actually|really)? (be|even|ever|actually|really|going to)? (looking at|looks (at you|up)|notice|notices|noticed|remember|remembers|cares|care|saw|believes|died|dies|hurt|injured|got hurt|was hurt) ..4',
         '(nobody|no one) (is|was) (even|actually|really) looking',
         '(will|would|can|could|does|do|did) not (even)? (hurt|kill|harm|melt|bite|break) (you|him|her|them|anyone|anybody|us|your ..1)',
@@ -113,7 +130,7 @@ export default defineRule({
         '^ (it|stuff|these things|such things|things)? (happens|happen) $',
         '(is|are) (the|a|quite a)? (normal|standard|usual) (lead time|wait|delay|waiting time|turnaround|part of)',
         '(it|that|this|which) (is|are) (quite|perfectly|completely|totally|absolutely|very|all|just)? (normal|usual|common|natural|typical|to be expected|the way (it|things)|life|nature|part of (it|life)) (for|in|at|with|here|these|this|on|when|and)',
-        '(most|all|nine|many|plenty|lots|half|a great many|other|some|a lot|loads|dozens|hundreds) (people)? (of (our|the|my|us)|in ten|out of ten)? (older|regular|other|happy)? (@CROWD|@CUSTOMER_NOUN|readers|wearers|ppl|buyers|ones|brides|guys|men|mums|others|applicants|neighbors|kids) ..2 @TAKE_IT',
+        '(most|all|nine|many|plenty|lots|half|a great many|other|some|a lot|loads|dozens|hundreds) (people)? (of (our|the|my|us)|of|in ten|out of ten)? (older|regular|other|happy)? (@CROWD|@CUSTOMER_NOUN|readers|wearers|ppl|buyers|ones|brides|guys|men|mums|others|applicants|neighbors|kids) ..2 @TAKE_IT',
         '(everyone|everybody|they all|we all|every (buyer|customer|parent|guest|passenger|bride|tenant) ..3) (cops|thinks|says|waits|goes through|complains|wants|believes|struggles|forgets|has got|have got) ..4',
         '(everyone|everybody) (in ..3)? (has|have)? got (a|an|their|one|<num>|eleven|ten|problems|something) ..2',
         '(they|children|kids) all do $',
@@ -124,7 +141,8 @@ export default defineRule({
         '(i|we) have (had|seen|heard|known|waited) ..2 (worse|longer|bigger|go (six|for|on)|jobs|people)',
         '(you|they) (have)? done (hundreds|this|it) (before|of)',
         'at least (it|you|u|he|she|they|nobody|no one) ..5',
-        '(so what|big deal|boo hoo|get over it|deal with it|that is life|such is life|what can you do|tough luck|hard luck|hard lines|suck it up) $',
+        '(so what|big deal|boo hoo|get over it|that is life|such is life|what can you do|tough luck|hard luck|hard lines|suck it up) $',
+        '^ (just|so|well|you will (just)? have to)? deal with it $',
         '^ too bad $',
       ],
       allow: ['negated', 'hypothetical'],
@@ -135,7 +153,8 @@ export default defineRule({
           'should not',
         ],
         nearby: ['@EXONERATES', '(that|this|it) is on (us|me)'],
-        sentence: ['<?>'],
+        signals: ['name-feeling'],
+        sentence: ['<?>', '(and|but) (it|that) is (still|no less)'],
       },
     },
     {
@@ -164,7 +183,7 @@ export default defineRule({
       id: 'overreacting',
       match: [
         '(you|u) (are|is|may be|might be|seem to be|are maybe|are perhaps) (just|a bit|a little|slightly|rather|being)? (a bit|a little|slightly)? (@OVERREACT|impatient|over egging|laying it on|going overboard|carried away|a drama queen|looking for|imagining)',
-        '(over egging|over reacting|over the top|a bit (much|strong|dramatic|rich|extreme|harsh)|slightly (dramatic|over)|going (a bit)? overboard|making a mountain|mountain out of|all this fuss|such a fuss|a fuss about|so much fuss|big fuss)',
+        '(over egging|over reacting|over the top|a bit (much|strong|dramatic|rich|extreme|harsh)|slightly (dramatic|over)|going (a bit)? overboard|making a mountain|mountain out of|all this fuss|such a fuss|(a lot|lots) of fuss (over|about|for)|a fuss about|so much fuss|big fuss)',
         '(what|so what|and what) (is|was) (the|your|all the) (big)? (issue|problem|fuss|deal|drama|matter) (then|here|exactly|about|with)? <?>',
         '(is|are) (it|that|you|a ..2) really (so|that|such|a) ..3 <?>',
         '(it|that) (can not|could not) have been (that|so|a lot|very) ..3',
@@ -185,6 +204,7 @@ export default defineRule({
       { text: 'We «apologize if you were somehow inconvenienced».', pattern: 'non-apology' },
       { text: '«It is only a two-day» delay.', pattern: 'only-a' },
       { text: '«It is a scarf, not a family jewel».', pattern: 'only-a' },
+      { text: 'Relax, «it is only leaflets».', pattern: 'only-that' },
       { text: '«The dog will survive one night without» it.', pattern: 'will-pass' },
       { text: '«Nobody will notice the stain».', pattern: 'will-pass' },
       { text: '«These things happen».', pattern: 'normal' },
@@ -205,6 +225,13 @@ export default defineRule({
       { text: 'It is not a small thing to sit in the cold for three hours.', because: 'takes it seriously' },
       { text: 'Your guests noticed the stain, and that is hard at a wedding.', because: 'names the effect' },
       { text: 'It must have felt as if nobody cared.', because: 'names the feeling' },
+      {
+        text: 'It is only a little off my way, I will drop it at your door.',
+        because: 'the size of the favor',
+      },
+      { text: 'I am so sorry you found it in pieces.', because: 'regret for the event' },
+      { text: 'Give me an hour and you will not know the place.', because: 'promises work' },
+      { text: 'Right, I will deal with it.', because: 'the speaker takes it on' },
       { text: 'There are only two rooms left; which one would you like?', because: 'a plain number' },
     ],
   },

@@ -19,13 +19,22 @@ function namesTheCase(reading: Reading, match: Match, sentences: number): boolea
   return false
 }
 
-/** Formulas with nothing of the case in the same sentence and, where work follows, in the next one. */
+/** Beside a formula that is all there is, no more words than these: a greeting, a name. */
+const A_FEW_WORDS = 4
+
+/**
+ * Formulas with nothing of the case in the same sentence and, where work follows, in the next one. When the
+ * customer's message is not known, only a formula that is the whole reply.
+ */
 function formulas(reading: Reading): Hit[] {
-  if (reading.customer === undefined) return []
+  const { count, flags } = reading.reply.tokens
+  const found = reading.find('formula').filter(({ from }) => !(flags[from]! & Flag.question))
+  if (reading.customer === undefined)
+    return found
+      .filter(({ from, to }) => count - (to - from) <= A_FEW_WORDS)
+      .map((match) => ({ ...reading.span(match), pattern: 'formula' }))
   const works = WORK.some((id) => reading.signals.has(id)) || reading.has('work')
-  return reading
-    .find('formula')
-    .filter((match) => !(reading.reply.tokens.flags[match.from]! & Flag.question))
+  return found
     .filter((match) => !namesTheCase(reading, match, works ? 2 : 1))
     .filter(
       (match) =>
@@ -59,6 +68,7 @@ export default defineRule({
   yieldsTo: ['threatening', 'mirroring', 'blaming', 'calm-down', 'dismissing'],
   tone: true,
   checks: ['formula'],
+  starts: ['formula'],
   check: formulas,
   marks: {
     work: ['(i|we) (will|shall|am going to) ..1 @STEP_VERB', '@DOING', '@DONE', 'let me'],
@@ -74,16 +84,14 @@ export default defineRule({
     {
       id: 'slogan',
       match: [
-        '(your|the|our|patient|customer|guest|client|member|passenger|resident*|every|each) ..8 (is|are|remains|lies|lie|stands|stand|comes|means|mean|matters) (of)? (always|very|most|extremely|really)? (our|at the|close to|at|everything|the world|the utmost|utmost|precious|dear|important|paramount|deeply|very) ..2 (priority|heart|hearts|concern|us|core|everything|importance|world)',
+        '(your|the|our|patient|customer|guest|client|member|passenger|resident*|every|each) ..8 (is|are|remains|lies|lie|stands|stand|comes|means|mean|matters) (of)? (always|very|most|extremely|really)? (our|at the|close to|at|everything|the world|the utmost|utmost|important|paramount|deeply|very) ..2 (priority|heart|hearts|concern|us|core|everything|importance|world)',
         '(is|are|remains|remain) (our|the) (top|first|highest|number one|utmost|foremost|main|greatest) (priority|concern)',
-        '(i|we|the ..2) (do)? (always|really|truly|of course)? (take|takes) ..7 (very|extremely|incredibly|exceedingly|most|super|really|so) (seriously|serious)',
         'with the utmost (seriousness|care|respect|attention|importance)',
         '(we|i) (always|truly|really)? pride ourselves (on|in)',
         '(we|i) (really|truly|greatly|do|sincerely|always)? (value|cherish) (your|you|every|each|all|our) !having ..3',
         '(is|are|you are) (a|such a|our) (truly|highly|very|greatly)? (valued|greatly valued|dear|loyal) (customer|guest|client|member|patient|passenger|partner)',
         '(your (custom|feedback|loyalty|business|patience|opinion|trust|satisfaction|comfort|wellbeing|experience)) (is|are|means|matters) ..4',
         '(matters|matter|means) (a great deal|a lot|deeply|so much|the world|everything|very much) to (us|me)',
-        '(close|dear|precious|important) to (us|our hearts|me)',
         '(feelings|emotions|frustration|anger|reaction) (are|is) (entirely|completely|totally|perfectly|so|very)? (valid|super important|understandable|justified|important)',
         '(we|i) (really|truly|genuinely|do|honestly)? care (about|for) (you|our|every|each|all)',
         '(we|i) (really|truly|genuinely) care',
@@ -93,7 +101,20 @@ export default defineRule({
         '(attach|attaches) the (greatest|utmost|highest) importance',
         'your loss is our loss',
       ],
-      unless: { clause: ['(priority|high) (line|order|queue|list|delivery|mail|ticket)'] },
+      unless: {
+        clause: ['(priority|high) (line|order|queue|list|delivery|mail|ticket)'],
+        signals: ['name-feeling'],
+      },
+    },
+    {
+      // In a reply that goes into the case, this may be an honest word beside it.
+      id: 'slogan-beside',
+      tier: 'possible',
+      match: [
+        '(i|we|the ..2) (do)? (always|really|truly|of course)? (take|takes) ..7 (very|extremely|incredibly|exceedingly|most|super|really|so) (seriously|serious)',
+        '(close|dear|precious|important) to (us|our hearts|me)',
+      ],
+      unless: { signals: ['name-feeling'] },
     },
     {
       id: 'taken-back',
@@ -137,7 +158,7 @@ export default defineRule({
       },
       {
         text: '«We take all complaints very seriously».',
-        pattern: 'slogan',
+        pattern: 'slogan-beside',
         customer: 'My washer has leaked for a week and nobody came.',
       },
       {
@@ -160,6 +181,7 @@ export default defineRule({
         pattern: 'formula',
         customer: 'The pool was shut all week.',
       },
+      { text: 'Hello Sam, «I completely understand your frustration».', pattern: 'formula' },
       { text: '«We truly value your feedback».', pattern: 'slogan', customer: 'The pool was shut all week.' },
       {
         text: '«Our thoughts are with all» families «at this hard time».',
@@ -168,6 +190,10 @@ export default defineRule({
       },
     ],
     miss: [
+      {
+        text: 'I understand your anger, and the driver is turning round for your parcel now.',
+        because: 'not known what the customer wrote, and more is said',
+      },
       {
         text: 'I understand: the second courier did not ring either, and you had taken the day off.',
         because: 'filled with the case',

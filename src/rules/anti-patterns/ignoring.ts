@@ -37,7 +37,8 @@ function besideThePoint(reading: Reading): Hit[] {
   if (reading.has('answer') || ANSWERS.some((id) => reading.signals.has(id))) return []
   const common = shared(reading)
   if (reading.has('promotion') && common < 3) return [{ ...whole, pattern: 'promotion' }]
-  if (reading.has('courtesy') && common === 0) return [{ ...whole, pattern: 'courtesy-only' }]
+  if (reading.has('courtesy') && common === 0)
+    return [{ ...whole, pattern: 'courtesy-only', tier: 'possible' }]
   return []
 }
 
@@ -86,7 +87,8 @@ export default defineRule({
       'thank you for (contacting|reaching out|calling|ringing|getting in touch|choosing|coming in|supporting|being|your (message|support|loyalty|interest|custom)) ..3',
       'thanks (so much|a lot)? for (contacting|reaching out|calling|ringing|getting in touch|choosing|coming in|supporting|being) ..3',
       '(have|enjoy) (a|your|the rest of) ..2 (day|stay|evening|visit|meal|flight|weekend|time)',
-      '(is|are) (from|open|served|heated) ..4',
+      '(is|are) (open|served|heated) ..4',
+      '(is|are) from (<time>|<num>|@CLOCK|@WEEKDAY|six|seven|eight|nine|ten|noon) ..3',
       '(always|constantly) striving',
     ],
     answer: [
@@ -104,6 +106,7 @@ export default defineRule({
     ],
   },
   checks: ['closing-line', 'promotion', 'courtesy-only'],
+  starts: ['closing', 'promotion', 'courtesy'],
   check: besideThePoint,
   examples: {
     hit: [
@@ -188,6 +191,11 @@ export default defineRule({
         text: 'It was refused because the chip is worn out; a new card is in the post.',
         because: 'an answer',
         customer: 'Why was my card refused at the till this morning?',
+      },
+      {
+        text: 'The signal is from the mast on the hill, and they are painting it.',
+        because: 'a cause is an answer',
+        customer: 'Why does my phone not work since the morning?',
       },
       {
         text: 'We do not sell that range any more.',

@@ -15,7 +15,9 @@ function crowded(reading: Reading): Hit[] {
   const { end } = reading.span(found.at(-1)!)
   if (found.length > 2) return [{ start, end, pattern: 'three', tier: 'sure' }]
   const acts = ACTION.some((id) => reading.signals.has(id)) || reading.has('act')
-  if (found.length === 2 && !acts) return [{ start, end, pattern: 'two-and-nothing-else' }]
+  // "Sorry, sorry" is one apology, said twice.
+  if (found.length === 2 && found[1]!.from > first.to && !acts)
+    return [{ start, end, pattern: 'two-and-nothing-else' }]
   const own = reading.previous.filter(({ speaker }) => speaker === 'agent').slice(-2)
   if (own.length === 2 && own.every(({ text }) => APOLOGY_IN_TEXT.test(text)))
     return [{ start, end: reading.span(first).end, pattern: 'every-turn' }]
@@ -70,6 +72,7 @@ export default defineRule({
     ],
   },
   checks: ['three', 'two-and-nothing-else', 'every-turn'],
+  starts: ['apology'],
   check: crowded,
   examples: {
     hit: [
@@ -111,6 +114,7 @@ export default defineRule({
         because: 'two, with a step',
       },
       { text: 'I am sorry about the noise.', because: 'a single one' },
+      { text: 'Sorry, sorry. Come in out of the rain.', because: 'one, said twice' },
       {
         text: 'The apology in the letter was not enough, so I am ringing you in person.',
         because: 'about an apology',

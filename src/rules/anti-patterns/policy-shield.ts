@@ -89,19 +89,21 @@ export default defineRule({
         'they would get me in trouble',
       ],
       allow: ['negated'],
-      unless: { signals: ['offer-choice', 'next-step'], clause: ['bank', 'your side'] },
+      unless: { ...ENDS_IT, clause: ['bank', 'your side'] },
     },
     {
       id: 'by-the-book',
       match: [
         '(under|per|as per|according to|pursuant to|in accordance with|in line with|subject to|bound by|by) (the|our|your|its|section|clause|rule|house|company|standard) ..3 (terms|conditions|policy|rules|regulations|contract|agreement|licence|license|guidelines|order|act|procedure|system|schedule|tariff|<num>)',
         '(section|clause|rule|condition|article|paragraph|regulation|bylaw) <num> ..8',
-        '(is|are|it is|that is|was|were) (all|clearly|set out|stated|written|printed|posted|displayed|listed|mentioned|right there|down)? (there)? @WRITTEN_THERE',
+        '(it is|that is|this is|they are|it was) (all|clearly|right|also)? (there)? !((in|on) (the|our|your) (counter|tub|box|map|head|entrance)) @WRITTEN_THERE',
+        '(is|are|was|were) (all|clearly|also)? (there)? (in|on|under|as per) (the|our|your) (terms|conditions|contract|agreement|policy|small print|fine print|rules|tariff|schedule|regulations|licence|license|warranty|notice|sign|ticket|receipt)',
+        '(is|are|it is|that is|was|were) (all|clearly)? (set out|stated|written|printed|posted|displayed|listed|mentioned|right there|down) (there)? @WRITTEN_THERE',
         '(stated|printed|written|posted|displayed|set out|laid down|stipulated) @WRITTEN_THERE',
         '(the|our) (terms|conditions|contract|agreement|small print|fine print|notice|sign|board|ticket|waiver|tariff|schedule|regulations) (and conditions)? (of (sale|use|carriage|service|hire))? (is|are|says|say|state|states|cover|covers|exclude|excludes|clearly|do not|does not|provide)',
-        '(read|see|check) the (terms|small print|reverse|fine print|conditions|back of)',
+        '^ (please|just|go)? (and)? (read|see|check) the (terms|small print|reverse|fine print|conditions|back of)',
         'you (have)? (signed|accepted|agreed|agree|initialed|initialled|ticked|confirmed) ..5 (terms|conditions|it|that|this|page|contract|box|form|agreement|when|at|on|in)',
-        '(signed|initialed|initialled) (by you|that page|the form|it)',
+        '(signed|initialed|initialled) (by you|that page|the form|it !(off|over|for|out))',
         'bearing your signature',
         'with your signature',
       ],
@@ -148,7 +150,7 @@ export default defineRule({
     {
       id: 'final',
       match: [
-        '(is|are) (strictly|not)? (non refundable|nonrefundable|final|non negotiable|non transferable|non amendable)',
+        '(is|are) (strictly|not)? (non refundable|nonrefundable|non negotiable|non transferable|non amendable)',
         '(is|are) not (refundable|transferable|negotiable|returnable|eligible|permitted|allowed|covered|accepted|authorized|authorised|negotiable|included in any)',
         '(can|may) (only|not) be (returned|refunded|exchanged|changed|altered|given|admitted|reopened|re opened|amended|started|initiated|accepted|allocated|cancelled|canceled|transferred|disclosed|discussed|gone into) ..4',
         '(staff|attendants|agents|drivers|guards|we) (is|are) not (permitted|allowed|authorized|authorised|in a position) to',
@@ -169,8 +171,15 @@ export default defineRule({
       unless: { ...ENDS_IT, customer: ['(is|are) (it|this|they|that) (refundable|allowed|covered)'] },
     },
     {
+      // As often the plain fact behind a no as a rule that is hidden behind.
+      id: 'all-final',
+      tier: 'possible',
+      match: ['(is|are) (strictly|always|all)? final !(step|stage|word|check)'],
+      unless: ENDS_IT,
+    },
+    {
       id: 'no-no',
-      match: ['^ no ..3 no ..3 $', '^ no ..3 no ..2 (after|before|until|without)'],
+      match: ['^ no !no ..3 no ..3 $', '^ no !no ..3 no ..2 (after|before|until|without)'],
       allow: ['negated'],
       unless: {
         ...ENDS_IT,
@@ -191,6 +200,7 @@ export default defineRule({
       '(a|the)? (closed|expired|final|late|half past|quarter past|timed out|overdue|past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty four|<num>|<time>|rules|rule|policy|terms|deadline|cutoff|used|opened|non refundable|signed|a deadline) !(minutes|minute|hours)',
     ],
   },
+  starts: ['is'],
   check,
   checks: ['is-what-it-is'],
   examples: {
@@ -201,7 +211,7 @@ export default defineRule({
       { text: "«The system won't let me».", pattern: 'system-says' },
       { text: "«It's in the terms» you accepted.", pattern: 'by-the-book' },
       { text: "«I don't make the rules».", pattern: 'not-my-rules' },
-      { text: 'All sales «are final».', pattern: 'final' },
+      { text: 'All sales «are final».', pattern: 'all-final' },
       { text: '«No ticket, no entry».', pattern: 'no-no' },
       { text: '«Closed means closed».', pattern: 'is-what-it-is' },
       { text: "«It's written on the back of your receipt».", pattern: 'by-the-book' },
@@ -221,6 +231,9 @@ export default defineRule({
         text: 'Under section 8 the shop has to pay, so I can refund you today.',
         because: 'a rule in their favor',
       },
+      { text: 'The tablets are on the counter and you are next.', because: 'tells where a thing is' },
+      { text: 'No no, not out there. Stay here where it is dry.', because: 'kindly meant' },
+      { text: 'The fitter came by and signed it off.', because: 'a check that was done' },
       { text: 'You said it was against our policy.', because: 'reported' },
       { text: 'Her number is on the back of your receipt.', because: 'tells where a number is' },
       {

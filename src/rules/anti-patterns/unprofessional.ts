@@ -65,6 +65,7 @@ export default defineRule({
         clause: [
           'dear (mr|mrs|ms|dr|sir|madam|customer|guest)',
           'oh dear',
+          '(the|your|this|that|a|our|his|her|their|little|lovely|each) (young|old) (man|lady|chap|boy)',
           '(your|his|her|the|a|our|best|room|team|class|school|work|flat|ship) (love|pet|mate|son|man|boss|champ|pal|buddy|duck|princess|flower|angel|brother)',
         ],
       },
@@ -74,7 +75,13 @@ export default defineRule({
       match: ['@SWEAR'],
       allow: ['negated', 'hypothetical'],
       unless: {
-        clause: ['ass (is|was)', 'your (ass|arse)', '(less|enough|leave out) (of)? (the|that|your)'],
+        clause: [
+          'ass (is|was)',
+          'your (ass|arse)',
+          '(less|enough|leave out) (of)? (the|that|your)',
+          '(finger|skin|pin|needle|heel|thumb|blood) prick*',
+          'prick (test*|your|his|her|the|a)',
+        ],
       },
     },
     {
@@ -97,6 +104,15 @@ export default defineRule({
         '@OUR_THING (is|are|was|has gone|went|can be|has been) (a bit|being|just|such|totally|pure|proper|so|well|always|literally)? (@DOWN_SLANG|mental|mad|bonkers|nuts|haywire|crazy|crap|rubbish|rubbish)',
         '(proper|pure|dead|well|bare|mad|super) (knackered|bad|annoying|busy|rammed|grim|rank|peak|slow|gutting|shambles|nightmare|mess|dinosaur)',
         'a (proper|pure|right|total|complete|absolute|bit of a) (mare|mess|shambles|shocker|nightmare|faff|pickle|dinosaur|melt|clown|circus|joke)',
+      ],
+      not: ['question'],
+    },
+    {
+      // Plain strong words: slang in one mouth, honest sympathy in another.
+      id: 'strong-word',
+      tier: 'possible',
+      match: [
+        '(that|this|it) (is|sounds|looks) (so|well|proper|just|really|pure|actually)? (mad|wild|harsh|tragic|grim|rough|insane) $',
       ],
       not: ['question'],
     },
@@ -204,6 +220,7 @@ export default defineRule({
       { text: '«Damn» printer again. I am ordering the label by phone.', pattern: 'swearing' },
       { text: '«Yikes». The second box is missing as well.', pattern: 'gasp' },
       { text: '«That is brutal», I am looking for another room.', pattern: 'bummer' },
+      { text: '«That is mad», I am taking the fee off.', pattern: 'strong-word' },
       { text: '«No biggie», the courier comes back tomorrow.', pattern: 'street' },
       { text: '«Only kidding». Your bike is ready.', pattern: 'admitted-joke' },
       { text: 'Well, «that is one way to» wash a carpet. I am sending the cleaners.', pattern: 'joke' },
@@ -239,6 +256,8 @@ export default defineRule({
         text: 'The bigger burger is capped at one per guest, sorry.',
         because: 'words that look like others',
       },
+      { text: 'Have you done a finger-prick test since lunch?', because: 'a medical word' },
+      { text: 'May I bring a chair for the young lady?', because: 'about somebody, not to them' },
       { text: 'Room B4 is ready, and the key for row R is at the desk.', because: 'codes, not text-speak' },
     ],
   },

@@ -1,8 +1,11 @@
 import { type Lexicon, TokenClass } from '../../text/lexicon.ts'
 import { Flag } from '../../text/tokens.ts'
 import { LIMITS, type Node, PatternError, parsePattern, parseSlot } from './parse.ts'
-import { type Choice, leastWords, mostWords, Op, type Program, type Step, step } from './step.ts'
-import { TokenSet } from './token-set.ts'
+import { headIds, leastWords, mostWords, Op, type Program, type Step, step } from './step.ts'
+import { wordSet } from './word-set.ts'
+
+/** Every node but a word, which can be several steps. */
+type Other = Exclude<Node, { kind: 'word' }>
 
 /** Slots by name; the content is alternatives, and may name other slots. */
 export type Slots = Readonly<Record<string, string>>
@@ -28,6 +31,10 @@ export class PatternCompiler {
   readonly #parsedSlots = new Map<string, Node>()
   readonly #compiledSlots = new Map<string, Step>()
   readonly #openSlots: string[] = []
+  /** Pieces that were compiled before, by what is written: patterns share most of them. */
+  readonly #words = new Map<string, readonly Step[]>()
+  readonly #groups = new Map<string, Step>()
+  readonly #programs = new Map<string, Program>()
 
   constructor(lexicon: Lexicon, slots: Slots) {
     this.#lexicon = lexicon
@@ -48,6 +55,8 @@ export class PatternCompiler {
 
   /** The program of a pattern that was learned. */
   compile(pattern: string): Program {
+    const known = this.#programs.get(pattern)
+    if (known !== undefined) return known
     const program = this.#sequence(this.#parsed.get(pattern)!)
     if (mostWords(program) > LIMITS.words) {
       throw new PatternError(
@@ -56,12 +65,13 @@ export class PatternCompiler {
         0,
       )
     }
+    this.#programs.set(pattern, program)
     return program
   }
 
   /** One program for "any of these patterns". */
   compileAny(patterns: readonly string[]): Program {
-    return [this.#choice(patterns.map((pattern) => this.compile(pattern)))]
+    return [choice(patterns.map((pattern) => this.compile(pattern)))]
   }
 
   #learnNode(node: Node, pattern: string): void {
@@ -86,113 +96,115 @@ export class PatternCompiler {
   }
 
   #sequence(nodes: readonly Node[]): Step[] {
-    return nodes.flatMap((node) => this.#steps(node))
+    const steps: Step[] = []
+    for (const node of nodes) {
+      if (node.kind === 'word') for (const word of this.#word(node.word)) steps.push(word)
+      else steps.push(this.#step(node))
+    }
+    return steps
   }
 
-  #steps(node: Node): Step[] {
+  #step(node: Other): Step {
     switch (node.kind) {
-      case 'word':
-        return this.#lexicon.reading(node.word).map((word) => this.#token([this.#lexicon.idOf(word)]))
       case 'prefix':
-        return [this.#token(this.#lexicon.idsWithPrefix(node.beginning))]
+        return this.#shared(`${node.beginning}*`, () => token(this.#lexicon.idsWithPrefix(node.beginning)))
       case 'class':
-        return [this.#token(this.#classIds(node.name))]
+        return this.#shared(`<${node.name}>`, () => token(classIds(node.name)))
       case 'marked':
-        return [
-          step(Op.marked, { flag: node.name === 'caps' ? Flag.caps : Flag.textSpeak, least: 1, longest: 1 }),
-        ]
+        return step(Op.marked, {
+          flag: node.name === 'caps' ? Flag.caps : Flag.textSpeak,
+          least: 1,
+          longest: 1,
+        })
       case 'slot':
-        return [this.#slot(node.name)]
+        return this.#slot(node.name)
       case 'any':
-        return [this.#choice(node.branches.map((branch) => this.#sequence(branch)))]
+        return this.#shared(node.source, () => choice(node.branches.map((branch) => this.#sequence(branch))))
       case 'optional': {
-        const body = this.#steps(node.node)
-        return [step(Op.optional, { body, longest: mostWords(body) })]
+        const body = this.#sequence([node.node])
+        return step(Op.optional, { body, longest: mostWords(body) })
       }
       case 'not':
-        return [step(Op.not, { body: this.#steps(node.node) })]
+        return step(Op.not, { body: this.#sequence([node.node]) })
       case 'gap':
-        return [step(Op.gap, { most: node.most, longest: node.most })]
+        return step(Op.gap, { most: node.most, longest: node.most })
       case 'edge':
-        return [step(Op.edge, EDGES[node.edge])]
+        return step(Op.edge, EDGES[node.edge])
     }
   }
 
-  #token(ids: readonly number[]): Step {
-    return step(Op.token, { set: new TokenSet(ids, this.#lexicon.size), least: 1, longest: 1 })
-  }
-
-  /** `<emoji>` is any emoji. */
-  #classIds(name: keyof typeof TokenClass): number[] {
-    if (name !== 'emoji') return [TokenClass[name]]
-    return [TokenClass.emoji, TokenClass.laugh, TokenClass.heart, TokenClass.angry]
+  #word(word: string): readonly Step[] {
+    let known = this.#words.get(word)
+    if (known === undefined) {
+      known = this.#lexicon.reading(word).map((part) => token([this.#lexicon.idOf(part)]))
+      this.#words.set(word, known)
+    }
+    return known
   }
 
   #slot(name: string): Step {
-    const known = this.#compiledSlots.get(name)
-    if (known) return known
-    const [compiled] = this.#steps(this.#parsedSlots.get(name)!)
-    this.#compiledSlots.set(name, compiled!)
-    return compiled!
-  }
-
-  #choice(branches: readonly Program[]): Step {
-    const flat = branches.flatMap((branch) => unfolded(branch))
-    const singles = flat.filter((branch) => branch.length === 1 && branch[0]!.op === Op.token)
-    const longer = flat.filter((branch) => !singles.includes(branch))
-    const size = this.#lexicon.size
-    const singleIds = singles.flatMap((branch) => branch[0]!.set!.ids)
-    if (longer.length === 0) return this.#token(singleIds)
-    const choice: Choice = {
-      singles: singles.length > 0 ? new TokenSet(singleIds, size) : undefined,
-      ...dispatch(longer, size),
+    let known = this.#compiledSlots.get(name)
+    if (known === undefined) {
+      known = this.#step(this.#parsedSlots.get(name) as Other)
+      this.#compiledSlots.set(name, known)
     }
-    return step(Op.choice, {
-      choice,
-      least: Math.min(...flat.map(leastWords)),
-      longest: Math.max(...flat.map(mostWords)),
-    })
+    return known
+  }
+
+  #shared(written: string, compiled: () => Step): Step {
+    let known = this.#groups.get(written)
+    if (known === undefined) {
+      known = compiled()
+      this.#groups.set(written, known)
+    }
+    return known
   }
 }
 
-/** A choice inside a choice is one choice. */
-function unfolded(branch: Program): Program[] {
-  const only = branch.length === 1 ? branch[0]! : undefined
-  if (only?.op !== Op.choice) return [branch]
-  const { singles, byHead, others } = only.choice!
-  const longer = new Set([...[...byHead.values()].flat(), ...others])
-  return singles ? [[step(Op.token, { set: singles, least: 1, longest: 1 })], ...longer] : [...longer]
+function token(ids: Iterable<number>): Step {
+  return step(Op.token, { set: wordSet(ids), least: 1, longest: 1 })
 }
 
-function dispatch(branches: readonly Program[], size: number): Omit<Choice, 'singles'> {
-  const byHead = new Map<number, Program[]>()
-  const others: Program[] = []
+/** `<emoji>` is any emoji. */
+function classIds(name: keyof typeof TokenClass): number[] {
+  if (name !== 'emoji') return [TokenClass[name]]
+  return [TokenClass.emoji, TokenClass.laugh, TokenClass.heart, TokenClass.angry]
+}
+
+function choice(branches: readonly Program[]): Step {
+  const singles: number[] = []
+  const longer = new Set<Program>()
+  let least = Number.POSITIVE_INFINITY
+  let longest = 0
+  for (const branch of branches) {
+    const only = branch.length === 1 ? branch[0]! : undefined
+    if (only?.op === Op.token) for (const id of only.set!) singles.push(id)
+    else if (only?.op === Op.choice) {
+      // A choice inside a choice is one choice.
+      for (const id of only.choice!.singles ?? []) singles.push(id)
+      for (const inner of only.choice!.longer) longer.add(inner)
+    } else longer.add(branch)
+    least = Math.min(least, leastWords(branch))
+    longest = Math.max(longest, mostWords(branch))
+  }
+  if (longer.size === 0) return token(singles)
+  return step(Op.choice, {
+    choice: {
+      singles: singles.length > 0 ? wordSet(singles) : undefined,
+      longer: [...longer],
+      heads: headsOf(longer),
+    },
+    least,
+    longest,
+  })
+}
+
+function headsOf(branches: Iterable<Program>): readonly number[] | undefined {
+  const all: number[] = []
   for (const branch of branches) {
     const heads = headIds(branch)
-    if (heads === undefined) others.push(branch)
-    for (const id of heads ?? []) {
-      const known = byHead.get(id)
-      if (known) known.push(branch)
-      else byHead.set(id, [branch])
-    }
+    if (heads === undefined) return undefined
+    for (const id of heads) all.push(id)
   }
-  return { heads: new TokenSet(byHead.keys(), size), byHead, others }
-}
-
-/** The words with which a match can begin; undefined when that may be any word, or none is needed. */
-export function headIds(program: Program): Set<number> | undefined {
-  const ids = new Set<number>()
-  for (const { op, set, choice, body } of program) {
-    if (op === Op.edge || op === Op.not) continue
-    if (op === Op.token) return new Set([...ids, ...set!.ids])
-    if (op === Op.choice) {
-      if (choice!.others.length > 0) return undefined
-      return new Set([...ids, ...choice!.heads.ids, ...(choice!.singles?.ids ?? [])])
-    }
-    if (op !== Op.optional) return undefined
-    const inner = headIds(body)
-    if (inner === undefined) return undefined
-    for (const id of inner) ids.add(id)
-  }
-  return undefined
+  return wordSet(all)
 }

@@ -1,7 +1,6 @@
 import type { Passage } from '../../text/passage.ts'
 import { Flag } from '../../text/tokens.ts'
-import { type Choice, Op, type Program, type Step } from './step.ts'
-import type { TokenSet } from './token-set.ts'
+import { type Code, Do } from './code.ts'
 
 /** A match never spans more words than this: positions are bits of one 32-bit number. */
 const WINDOW = 31
@@ -12,6 +11,9 @@ const WINDOW = 31
  * nothing can be slow, whatever the pattern and the text.
  */
 export class Matcher {
+  readonly #code: Int32Array
+  readonly #rows: Int32Array
+  readonly #width: number
   #ids = new Uint16Array(0)
   #flags = new Int32Array(0)
   #sentenceOf = new Int32Array(0)
@@ -19,6 +21,12 @@ export class Matcher {
   #base = 0
   /** Bits of the words that belong to the sentence. */
   #inside = 0
+
+  constructor({ code, sets }: Code) {
+    this.#code = code
+    this.#rows = sets.rows
+    this.#width = sets.width
+  }
 
   /** The passage that the following calls are about. */
   look(passage: Passage): void {
@@ -28,8 +36,13 @@ export class Matcher {
     this.#sentenceStarts = passage.segments.sentenceStarts
   }
 
+  /** Is a word in a set? Every word is in the set -1. */
+  isIn(set: number, id: number): boolean {
+    return set < 0 || ((this.#rows[id * this.#width + (set >> 5)]! >>> (set & 31)) & 1) === 1
+  }
+
   /** Does the program match from this word on? The end (exclusive) of the longest match, or -1. */
-  match(program: Program, start: number): number {
+  match(program: number, start: number): number {
     const room = this.#sentenceStarts[this.#sentenceOf[start]! + 1]! - start
     this.#base = start
     this.#inside = room >= WINDOW ? 0x7fffffff : (1 << room) - 1
@@ -37,65 +50,109 @@ export class Matcher {
     return ends === 0 ? -1 : start + 31 - Math.clz32(ends)
   }
 
-  #run(program: Program, from: number): number {
+  #run(program: number, from: number): number {
+    const code = this.#code
     let state = from
-    for (let i = 0; i < program.length; i++) {
-      state = this.#step(program[i]!, state)
+    for (let at = program; ; at += 2) {
+      const argument = code[at + 1]!
+      switch (code[at]!) {
+        case Do.end:
+          return state
+        case Do.word:
+          state = this.#word(argument, state & this.#inside)
+          break
+        case Do.set:
+          state = this.#set(argument, state & this.#inside)
+          break
+        case Do.gap:
+          state = this.#gap(argument, state)
+          break
+        case Do.optional:
+          state |= this.#run(argument, state)
+          break
+        case Do.choice:
+          state = this.#choice(at, state)
+          at += 3
+          break
+        case Do.not:
+          state = this.#not(argument, state)
+          break
+        case Do.before:
+          state = this.#before(argument, state & this.#inside)
+          break
+        case Do.behind:
+          state = this.#behind(argument, state)
+          break
+        default:
+          state = this.#marked(argument, state & this.#inside)
+      }
       if (state === 0) return 0
     }
-    return state
   }
 
-  #step(step: Step, state: number): number {
-    switch (step.op) {
-      case Op.token:
-        return this.#token(step.set!, state)
-      case Op.choice:
-        return this.#choice(step.choice!, state)
-      case Op.gap:
-        return this.#gap(step.most, state)
-      case Op.optional:
-        return state | this.#run(step.body, state)
-      case Op.not:
-        return this.#not(step.body, state)
-      case Op.edge:
-        return this.#edge(step, state)
-      default:
-        return this.#marked(step.flag, state)
-    }
-  }
-
-  #token(set: TokenSet, state: number): number {
+  #word(id: number, state: number): number {
+    const ids = this.#ids
+    const base = this.#base + 31
     let next = 0
-    for (let left = state & this.#inside; left !== 0; left &= left - 1) {
+    for (let left = state; left !== 0; left &= left - 1) {
       const bit = left & -left
-      if (set.has(this.#ids[this.#base + 31 - Math.clz32(bit)]!)) next |= bit << 1
+      if (ids[base - Math.clz32(bit)] === id) next |= bit << 1
+    }
+    return next
+  }
+
+  #set(set: number, state: number): number {
+    const ids = this.#ids
+    const rows = this.#rows
+    const width = this.#width
+    const base = this.#base + 31
+    const column = set >> 5
+    let next = 0
+    for (let left = state; left !== 0; left &= left - 1) {
+      const bit = left & -left
+      if ((rows[ids[base - Math.clz32(bit)]! * width + column]! >>> (set & 31)) & 1) next |= bit << 1
     }
     return next
   }
 
   #marked(flag: number, state: number): number {
     let next = 0
-    for (let left = state & this.#inside; left !== 0; left &= left - 1) {
+    for (let left = state; left !== 0; left &= left - 1) {
       const bit = left & -left
       if (this.#flags[this.#base + 31 - Math.clz32(bit)]! & flag) next |= bit << 1
     }
     return next
   }
 
-  #choice(choice: Choice, state: number): number {
-    let next = 0
-    for (let left = state & this.#inside; left !== 0; left &= left - 1) {
+  #choice(at: number, state: number): number {
+    const code = this.#code
+    const singles = code[at + 1]!
+    const heads = code[at + 2]!
+    let next = singles < 0 ? 0 : this.#set(singles, state & this.#inside)
+    for (let left = this.#set(heads, state & this.#inside) >>> 1; left !== 0; left &= left - 1) {
       const bit = left & -left
-      const id = this.#ids[this.#base + 31 - Math.clz32(bit)]!
-      if (choice.singles?.has(id)) next |= bit << 1
-      if (choice.heads.has(id)) {
-        const programs = choice.byHead.get(id)!
-        for (let i = 0; i < programs.length; i++) next |= this.#run(programs[i]!, bit)
-      }
+      const list = this.#listOf(code[at + 3]!, this.#ids[this.#base + 31 - Math.clz32(bit)]!)
+      for (let last = list + code[list]!, one = list + 1; one <= last; one++)
+        next |= this.#run(code[one]!, bit)
     }
-    for (let i = 0; i < choice.others.length; i++) next |= this.#run(choice.others[i]!, state)
+    const others = code[at + 4]!
+    for (let last = others + code[others]!, one = others + 1; one <= last; one++)
+      next |= this.#run(code[one]!, state)
     return next
+  }
+
+  /** Which programs can begin with a word that is one of the heads in the table. */
+  #listOf(table: number, id: number): number {
+    const code = this.#code
+    const count = code[table]!
+    let low = table + 1
+    let high = table + count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (code[middle]! < id) low = middle + 1
+      else high = middle
+    }
+    return code[low + count]!
   }
 
   /** A gap may run up to the end of a clause, not over the first word of the next one. */
@@ -115,7 +172,7 @@ export class Matcher {
     return reached
   }
 
-  #not(body: Program, state: number): number {
+  #not(body: number, state: number): number {
     let kept = 0
     for (let left = state; left !== 0; left &= left - 1) {
       const bit = left & -left
@@ -124,14 +181,21 @@ export class Matcher {
     return kept
   }
 
-  #edge(step: Step, state: number): number {
+  #before(flag: number, state: number): number {
+    let kept = 0
+    for (let left = state; left !== 0; left &= left - 1) {
+      const bit = left & -left
+      if (this.#flags[this.#base + 31 - Math.clz32(bit)]! & flag) kept |= bit
+    }
+    return kept
+  }
+
+  #behind(flag: number, state: number): number {
     let kept = 0
     for (let left = state; left !== 0; left &= left - 1) {
       const bit = left & -left
       const at = this.#base + 31 - Math.clz32(bit)
-      if (step.behind) {
-        if (this.#flags[bit === 1 ? at : at - 1]! & step.flag) kept |= bit
-      } else if (bit & this.#inside && this.#flags[at]! & step.flag) kept |= bit
+      if (this.#flags[bit === 1 ? at : at - 1]! & flag) kept |= bit
     }
     return kept
   }

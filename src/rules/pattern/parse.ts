@@ -20,7 +20,7 @@ export type Node =
   | { readonly kind: 'class'; readonly name: TokenClassName }
   | { readonly kind: 'slot'; readonly name: string; readonly at: number }
   | { readonly kind: 'marked'; readonly name: 'caps' | 'textspeak' }
-  | { readonly kind: 'any'; readonly branches: readonly (readonly Node[])[] }
+  | { readonly kind: 'any'; readonly branches: readonly (readonly Node[])[]; readonly source: string }
   | { readonly kind: 'optional'; readonly node: Node }
   | { readonly kind: 'not'; readonly node: Node }
   | { readonly kind: 'gap'; readonly most: number }
@@ -79,7 +79,7 @@ export function parsePattern(pattern: string): Node[] {
 
 /** Reads the content of a slot: alternatives as between parentheses, of any length. */
 export function parseSlot(content: string): Node {
-  return { kind: 'any', branches: new Parser(content).alternatives() }
+  return { kind: 'any', branches: new Parser(content).alternatives(), source: content }
 }
 
 class Parser {
@@ -123,7 +123,7 @@ class Parser {
   #sequence(): Node[] {
     const nodes: Node[] = []
     for (;;) {
-      while (/\s/.test(this.#text[this.#at] ?? '')) this.#at++
+      while (isBlank(this.#text.charCodeAt(this.#at))) this.#at++
       const next = this.#text[this.#at]
       if (next === undefined || next === ')' || next === '|') return nodes
       nodes.push(...this.#piece())
@@ -137,12 +137,19 @@ class Parser {
     if (char === '.') return [this.#gap()]
     if (char === '!') {
       this.#at++
-      return [{ kind: 'not', node: single(this.#unit()) }]
+      return [{ kind: 'not', node: this.#single(this.#unit(), start + 1) }]
     }
     const nodes = this.#unit()
     if (this.#text[this.#at] !== '?') return nodes
+    const node = this.#single(nodes, start)
     this.#at++
-    return [{ kind: 'optional', node: single(nodes) }]
+    return [{ kind: 'optional', node }]
+  }
+
+  /** "follow-up?": both words are optional together. */
+  #single(nodes: Node[], start: number): Node {
+    if (nodes.length === 1) return nodes[0]!
+    return { kind: 'any', branches: [nodes], source: this.#text.slice(start, this.#at) }
   }
 
   #unit(): Node[] {
@@ -175,7 +182,7 @@ class Parser {
     if (this.#text[this.#at] !== ')') this.#fail('this parenthesis is never closed', start)
     this.#at++
     this.#depth--
-    return { kind: 'any', branches }
+    return { kind: 'any', branches, source: this.#text.slice(start + 1, this.#at - 1) }
   }
 
   #slot(): Node {
@@ -199,14 +206,15 @@ class Parser {
   }
 
   #word(): Node[] {
-    const found = /^[\p{L}\p{N}'’-]+\*?/u.exec(this.#text.slice(this.#at, this.#at + 60))
-    if (!found) return this.#fail(`"${this.#text[this.#at]}" means nothing in a pattern`)
-    this.#at += found[0].length
-    const written = found[0].toLowerCase().replaceAll('’', "'")
+    const start = this.#at
+    const plain = endOfPlain(this.#text, start)
+    const found = plain > start ? this.#text.slice(start, plain) : this.#anyWord()
+    this.#at += found.length
+    if (plain > start) return [{ kind: 'word', word: found }]
+    const written = found.toLowerCase().replaceAll('’', "'")
     if (written.endsWith('*')) {
       const beginning = written.slice(0, -1)
-      if (!/^[a-z]{3,}$/.test(beginning))
-        this.#fail('before * stand at least three letters', this.#at - found[0].length)
+      if (!/^[a-z]{3,}$/.test(beginning)) this.#fail('before * stand at least three letters', start)
       return [{ kind: 'prefix', beginning }]
     }
     return written
@@ -215,17 +223,32 @@ class Parser {
       .map((word) => ({ kind: 'word', word }))
   }
 
+  #anyWord(): string {
+    const found = /^[\p{L}\p{N}'’-]+\*?/u.exec(this.#text.slice(this.#at, this.#at + 60))
+    return found ? found[0] : this.#fail(`"${this.#text[this.#at]}" means nothing in a pattern`)
+  }
+
   #fail(message: string, at = this.#at): never {
     throw new PatternError(message, this.#text, at)
   }
+}
+
+/** Most words are a few small letters: where such a word ends, or `start` for any other. */
+function endOfPlain(text: string, start: number): number {
+  let end = start
+  let code = text.charCodeAt(end)
+  while (code >= 97 && code <= 122 && end - start < 60) code = text.charCodeAt(++end)
+  const ends =
+    end === text.length || isBlank(code) || code === 124 || code === 40 || code === 41 || code === 63
+  return ends ? end : start
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)))
 }
 
 function classNode(name: string): Node | undefined {
   if (name === '?' || name === '!') return { kind: 'edge', edge: name }
   if (name === 'caps' || name === 'textspeak') return { kind: 'marked', name }
   return CLASSES.has(name) ? { kind: 'class', name: name as TokenClassName } : undefined
-}
-
-function single(nodes: Node[]): Node {
-  return nodes.length === 1 ? nodes[0]! : { kind: 'any', branches: [nodes] }
 }

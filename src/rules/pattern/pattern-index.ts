@@ -1,71 +1,64 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Passage } from '../../text/passage.ts'
-import { triggersOf } from './anchors.ts'
-import { headIds } from './compile.ts'
+import type { AnchorFinder } from './anchors.ts'
+import type { CodeWriter } from './code.ts'
 import type { Matcher } from './matcher.ts'
 import { PatternError } from './parse.ts'
-import type { Program } from './step.ts'
-import { TokenSet } from './token-set.ts'
+import { POSTING, type Postings, PostingsBuilder } from './postings.ts'
+import { headIds, type Program } from './step.ts'
 
 /** Told about every match: which program, first word, and the word after the last. */
 export type OnMatch = (program: number, from: number, to: number) => void
+
+/** A program and the pattern as it was written, for error messages. */
+export interface Entry {
+  readonly program: Program
+  readonly source: string
+}
 
 /**
  * All programs of a judge, by the rarest words they need. One pass over the words of a text looks up
  * which programs could match around each, and only those are run.
  */
 export class PatternIndex {
-  readonly #programs: readonly Program[]
-  /** Words with which a program can begin; undefined when that may be any. */
-  readonly #heads: readonly (TokenSet | undefined)[]
-  /** Where the postings of a word id begin; three numbers each: program, least and most words back. */
-  readonly #first: Int32Array
-  readonly #postings: Int32Array
+  readonly #programs: Int32Array
+  /** Words with which a program can begin, as the number of a set; -1 for any. */
+  readonly #heads: Int32Array
+  readonly #postings: Postings
   /** Up to which word a program has matched already in the text at hand. */
   readonly #matchedUpTo: Int32Array
   readonly #touched: number[] = []
 
-  /** @param sources the patterns as written, for error messages; in the order of `programs`. */
-  constructor(programs: readonly Program[], sources: readonly string[], lexicon: Lexicon) {
-    this.#programs = programs
-    this.#heads = programs.map((program) => {
+  constructor(entries: readonly Entry[], lexicon: Lexicon, finder: AnchorFinder, writer: CodeWriter) {
+    const postings = new PostingsBuilder(lexicon)
+    entries.forEach(({ program, source }, number) => {
+      const anchors = finder.of(program)
+      if (anchors === undefined)
+        throw new PatternError('a pattern needs at least one word of its own', source, 0)
+      postings.add(number, anchors)
+    })
+    this.#postings = postings.build()
+    this.#programs = Int32Array.from(entries, ({ program }) => writer.program(program))
+    this.#heads = Int32Array.from(entries, ({ program }) => {
       const heads = headIds(program)
-      return heads && new TokenSet(heads, lexicon.size)
+      return heads === undefined ? -1 : writer.set(heads)
     })
-    this.#matchedUpTo = new Int32Array(programs.length)
-    const byWord = new Map<number, number[]>()
-    programs.forEach((program, number) => {
-      const triggers = triggersOf(program, lexicon)
-      if (triggers === undefined)
-        throw new PatternError('a pattern needs at least one word of its own', sources[number]!, 0)
-      for (const { id, least, most } of triggers) {
-        const postings = byWord.get(id)
-        if (postings) postings.push(number, least, most)
-        else byWord.set(id, [number, least, most])
-      }
-    })
-    this.#first = new Int32Array(lexicon.size + 1)
-    const all: number[] = []
-    for (let id = 0; id < lexicon.size; id++) {
-      this.#first[id] = all.length
-      all.push(...(byWord.get(id) ?? []))
-    }
-    this.#first[lexicon.size] = all.length
-    this.#postings = Int32Array.from(all)
+    this.#matchedUpTo = new Int32Array(entries.length)
   }
 
   /** Finds all matches; of one program they do not overlap. The matcher must be looking at the passage. */
-  scan(passage: Passage, matcher: Matcher, onMatch: OnMatch): void {
-    const { ids, count } = passage.tokens
-    const { sentenceOf, sentenceStarts } = passage.segments
-    const first = this.#first
+  scan({ tokens, segments }: Passage, matcher: Matcher, onMatch: OnMatch): void {
+    const { ids, count } = tokens
+    const { sentenceOf, sentenceStarts } = segments
+    const postings = this.#postings
+    const first = postings.first
+    postings.look(tokens)
     for (let at = 0; at < count; at++) {
       const id = ids[at]!
       const end = first[id + 1]!
-      if (first[id] === end) continue
-      const sentence = sentenceStarts[sentenceOf[at]!]!
-      for (let posting = first[id]!; posting < end; posting += 3) {
-        this.#tryAround(at, posting, sentence, ids, matcher, onMatch)
+      for (let posting = first[id]!; posting < end; posting += POSTING) {
+        if (postings.mayBe(posting))
+          this.#tryAround(at, posting, sentenceStarts[sentenceOf[at]!]!, ids, matcher, onMatch)
       }
     }
     for (const program of this.#touched) this.#matchedUpTo[program] = 0
@@ -80,12 +73,13 @@ export class PatternIndex {
     matcher: Matcher,
     onMatch: OnMatch,
   ): void {
-    const number = this.#postings[posting]!
-    const last = at - this.#postings[posting + 1]!
-    const heads = this.#heads[number]
-    let start = Math.max(sentence, at - this.#postings[posting + 2]!, this.#matchedUpTo[number]!)
+    const row = this.#postings.row
+    const number = row[posting]!
+    const last = at - row[posting + 1]!
+    const heads = this.#heads[number]!
+    let start = Math.max(sentence, at - row[posting + 2]!, this.#matchedUpTo[number]!)
     for (; start <= last; start++) {
-      if (heads !== undefined && !heads.has(ids[start]!)) continue
+      if (!matcher.isIn(heads, ids[start]!)) continue
       const end = matcher.match(this.#programs[number]!, start)
       if (end <= at) continue
       if (this.#matchedUpTo[number] === 0) this.#touched.push(number)

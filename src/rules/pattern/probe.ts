@@ -1,60 +1,66 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import { triggersOf } from './anchors.ts'
-import { headIds } from './compile.ts'
-import type { Program } from './step.ts'
-import { TokenSet } from './token-set.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { AnchorFinder } from './anchors.ts'
+import type { CodeWriter } from './code.ts'
+import { POSTING, type Postings, PostingsBuilder } from './postings.ts'
+import { headIds, type Program } from './step.ts'
 
 /** A program that is looked for on demand, in one stretch of words, instead of through the index. */
 export class Probe {
-  readonly program: Program
-  readonly #heads: TokenSet | undefined
-  /** By word id: how far before a trigger a match may begin, plus one; 0 for words that trigger nothing. */
-  readonly #reach: Uint8Array | undefined
-  readonly #least: Uint8Array | undefined
-  /** Which words may begin a match, of the stretch at hand. */
-  #marked = new Uint8Array(64)
+  /** Where the program begins in the code. */
+  readonly program: number
+  /** The set of words that can begin a match; -1 for any word. */
+  readonly heads: number
+  /** Its number in a watch; -1 when nothing watches for it. */
+  readonly watched: number
 
-  constructor(program: Program, lexicon: Lexicon) {
-    this.program = program
+  constructor(program: Program, writer: CodeWriter, watched = -1) {
+    this.program = writer.program(program)
     const heads = headIds(program)
-    this.#heads = heads && new TokenSet(heads, lexicon.size)
-    const triggers = triggersOf(program, lexicon)
-    if (triggers === undefined) return
-    this.#reach = new Uint8Array(lexicon.size)
-    this.#least = new Uint8Array(lexicon.size)
-    for (const { id, least, most } of triggers) {
-      this.#reach[id] = most + 1
-      this.#least[id] = least
-    }
+    this.heads = heads === undefined ? -1 : writer.set(heads)
+    this.watched = watched
+  }
+}
+
+/** Tells in one pass over a text which probes it cannot hold. */
+export class Watch {
+  readonly #postings: Postings
+  /** Probes that no word gives away: they are always worth a search. */
+  readonly #always: readonly number[]
+  readonly #count: number
+
+  /** @param watched by number: the programs of the alternatives of each probe. */
+  constructor(watched: readonly (readonly Program[])[], lexicon: Lexicon, finder: AnchorFinder) {
+    const postings = new PostingsBuilder(lexicon)
+    const always: number[] = []
+    watched.forEach((programs, number) => {
+      const anchors = programs.map((program) => finder.of(program))
+      if (anchors.includes(undefined)) always.push(number)
+      else for (const one of anchors) postings.add(number, one!)
+    })
+    this.#postings = postings.build()
+    this.#always = always
+    this.#count = watched.length
   }
 
-  /**
-   * Calls back, in order, with the words at which a match can begin. It tells whether to go on, and from which
-   * word: the end of a match, or the word itself; a negative number ends the search.
-   */
-  visit(ids: Uint16Array, from: number, to: number, at: (start: number) => number): void {
-    const marked = this.#mark(ids, from, to)
-    for (let start = from; start < to; start++) {
-      if (marked !== undefined && marked[start - from] === 0) continue
-      if (this.#heads !== undefined && !this.#heads.has(ids[start]!)) continue
-      const next = at(start)
-      if (next < 0) return
-      if (next > start) start = next - 1
-    }
+  /** For the numbers of probes: 1 when the text may hold it. */
+  sheet(): Uint8Array {
+    return new Uint8Array(this.#count)
   }
 
-  #mark(ids: Uint16Array, from: number, to: number): Uint8Array | undefined {
-    const reach = this.#reach
-    if (reach === undefined) return undefined
-    if (this.#marked.length < to - from) this.#marked = new Uint8Array((to - from) * 2)
-    const marked = this.#marked
-    marked.fill(0, 0, to - from)
-    for (let at = from; at < to; at++) {
-      const most = reach[ids[at]!]!
-      if (most === 0) continue
-      const last = at - this.#least![ids[at]!]!
-      for (let start = Math.max(from, at - most + 1); start <= last; start++) marked[start - from] = 1
+  /** Fills a sheet. */
+  look(tokens: Tokens, sheet: Uint8Array): void {
+    const { ids, count } = tokens
+    const postings = this.#postings
+    const { first, row } = postings
+    sheet.fill(0)
+    for (const one of this.#always) sheet[one] = 1
+    postings.look(tokens)
+    for (let at = 0; at < count; at++) {
+      const end = first[ids[at]! + 1]!
+      for (let posting = first[ids[at]!]!; posting < end; posting += POSTING) {
+        if (sheet[row[posting]!] === 0 && postings.mayBe(posting)) sheet[row[posting]!] = 1
+      }
     }
-    return marked
   }
 }

@@ -1,23 +1,22 @@
-import type { TokenSet } from './token-set.ts'
+import type { WordSet } from './word-set.ts'
 
 export const Op = { token: 0, marked: 1, choice: 2, optional: 3, not: 4, gap: 5, edge: 6 } as const
 
-/** Alternatives, found by the word they can begin with. */
+/** Alternatives. */
 export interface Choice {
   /** Alternatives that are one word. */
-  readonly singles: TokenSet | undefined
-  /** Words with which some longer alternative can begin, and which ones do. */
-  readonly heads: TokenSet
-  readonly byHead: ReadonlyMap<number, readonly Program[]>
-  /** Alternatives that can begin with anything. */
-  readonly others: readonly Program[]
+  readonly singles: WordSet | undefined
+  /** The others. */
+  readonly longer: readonly Program[]
+  /** Words with which one of the longer alternatives can begin; undefined when that may be any word. */
+  readonly heads: WordSet | undefined
 }
 
-/** One instruction of a compiled pattern. All fields are always there, so that the engine sees one shape. */
+/** One piece of a compiled pattern: what the index reasons about, and what code is written from. */
 export interface Step {
   readonly op: number
   /** token: what may stand here. */
-  readonly set: TokenSet | undefined
+  readonly set: WordSet | undefined
   readonly choice: Choice | undefined
   /** optional, not: what they are about. */
   readonly body: Program
@@ -52,9 +51,36 @@ export function step(op: number, fields: Partial<Step>): Step {
 }
 
 export function leastWords(program: Program): number {
-  return program.reduce((sum, { least }) => sum + least, 0)
+  let sum = 0
+  for (let i = 0; i < program.length; i++) sum += program[i]!.least
+  return sum
 }
 
 export function mostWords(program: Program): number {
-  return program.reduce((sum, { longest }) => sum + longest, 0)
+  let sum = 0
+  for (let i = 0; i < program.length; i++) sum += program[i]!.longest
+  return sum
+}
+
+/** The words with which a match can begin; undefined when that may be any word, or none is needed. */
+export function headIds(program: Program): readonly number[] | undefined {
+  let before: readonly number[] | undefined
+  for (const { op, set, choice, body } of program) {
+    if (op === Op.edge || op === Op.not) continue
+    if (op === Op.token) return joined(before, set!)
+    if (op === Op.choice) {
+      if (choice!.heads === undefined) return undefined
+      return joined(joined(before, choice!.heads), choice!.singles)
+    }
+    if (op !== Op.optional) return undefined
+    const inner = headIds(body)
+    if (inner === undefined) return undefined
+    before = joined(before, inner)
+  }
+  return undefined
+}
+
+function joined(a: readonly number[] | undefined, b: readonly number[] | undefined): readonly number[] {
+  if (a === undefined) return b ?? []
+  return b === undefined ? a : a.concat(b)
 }

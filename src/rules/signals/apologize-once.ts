@@ -43,6 +43,7 @@ export default defineRule({
       '(i regret|we regret) (most sincerely|deeply)? that',
     ],
   },
+  starts: ['named'],
   check,
   checks: ['named-event'],
   examples: {

@@ -85,6 +85,7 @@ export default defineRule({
       'without that',
     ],
   },
+  starts: ['behavior'],
   check,
   checks: ['three-parts'],
   examples: {

@@ -20,6 +20,9 @@ export const excuses: Slots = {
   SMALL_ROLE: `
     mind | man | scan | forward | sell | hold | load | take (the)? (bookings|orders|calls|messages|payment|payments|money) | take | type | put | lick | stamp | stand | drive | deliver | hand | answer | own | pass | relay | follow | read | say | repeat | do what | do (the|as|saturdays|sundays|weekends|what|looking) | sit | book people | book | push | press | serve | sweep | clean | collect |
     work here | work | work in | get what | get the | get told | got here | started | joined | came on | came | come in | cover | covering | process | hand out | pay what | point | open the | see what | see the | go by | know what | tell you what | carry | print | keep the | look after | run | walk | (am|was) (following|saying|doing|passing|reading|telling)`,
+  /** Who may stand in a line. */
+  QUEUERS: `
+    people | person | customer | customers | caller | callers | calls | chats | patient | patients | guest | guests | passengers | family | families | others | couple | lady | ladies | gentleman | gentlemen | man | woman | line | queue | party | group | driver | drivers | kids | parents`,
   BUSY: `
     short staffed | short handed | short of (staff|people|hands|drivers|nurses) | under staffed | understaffed | shorthanded | run off (my|our) feet | rushed off (my|our) feet | snowed under | swamped | slammed | overstretched | stretched (thin)? | backed up | flat out | up to (my|our) (eyes|neck|ears) |
     (half|most|two|three|four|five|many|one) of (us|the (team|staff|nurses|drivers|lads|girls)|my (team|staff)) (are|is|were|have|has|called|rang|off|been) | (nurses|nurse|people|staff|drivers|driver|cook|chef|lads|girls|team|them|two|three|four|half) (have|has|are|is)? (all)? (rang|rung|called|phoned|gone|off|out) (in)? sick | only (two|one|three|four|a few) of us | (just|only) (me|the (two|three) of us) (on|in|here) (today|tonight)? |
@@ -46,15 +49,18 @@ export const excuses: Slots = {
     people | folk | folks | parents | mothers | mums | moms | riders | drivers | families | customers | guests | students | passengers | residents | members | travelers | visitors | shoppers | patients | owners | tenants | players | men | women | others`,
   MANAGE: `
     look | read | manage | managed | check | bring | take | set off | order | come | know | give | tend | understand | found | ask | ring | call | keep | turn up | wait | book | plan | write | bother | remember | learn | pick | sit | pack | save | have (a look | long | all | no (trouble | problem))`,
+  /** Slips that people are said to have made. */
+  BLUNDER: `
+    leaving | buying | ordering | coming | trying | using | booking | going | waiting | ignoring | turning | taking | skipping | choosing | posting | reading | checking | asking | calling | clicking | signing | washing | parking | paying | listening | being (late|cheap|careless|lazy)`,
   TRIFLE: `
     delay | glitch | scratch | mark | stain | noise | wait | bush | flowers | leak | wobble |
     dust | water | rain | bump | hair | paper | mistake | hiccup | mix up | typo | detail | dent | problem | issue |
     thing | bit | trip | form | nick | cut | bruise | salt | dirt | hum | smell | overlap | misunderstanding |
-    inconvenience | smoke | ants`,
+    inconvenience | smoke | ants | ache | headache | cold | cough | rash | sprain | graze`,
   TAKE_IT: `
     love | manage | like | enjoy | get by | pay | do not (mind|complain|even) |
     are (fine|happy|glad|perfectly) | would (love|kill|have barely|barely|pay|be (glad|happy|grateful)|give) | take |
-    have (to wait|waited|had|no) | wait | grew | cope | seem | think | get used | quite`,
+    have (to wait|waited|had|no|it (much|far|a lot)? worse) | get through (worse|more|this|it) | put up with (worse|more) | wait | grew | cope | seem | think | get used | quite`,
   SO_LITTLE: `
     (@NUM|one|half an|half a) ..1 (@UNIT|night|nights|shift|miles|meters|yards|floors|stops|bucks|quid|euros|pounds|dollars) |
     <money> | (some|a few|a bit of)? (paper|papers|money|numbers|words|hair|stuff|things|flowers|plwater) |

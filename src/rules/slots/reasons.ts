@@ -22,11 +22,11 @@ export const reasons: Slots = {
     promised | booked | double booked | overcharged | misread | mislaid | misplaced | delivered | told you | put | left | should have | did not (call|ring|tell|send|check|answer|reply|book|pass|write|come|deliver|warn|pick)`,
   DUTY: `
     read | checked | check | known | noticed | asked | looked | called | told (me|us) | said (so)? | mentioned | thought | kept | saved | followed | paid | confirmed | measured | backed | signed | ordered | been (more)? careful | been more |
-    filled | brought | booked | updated | listened | written (it|that) down | paid attention | realized | waited | turned up | come | contacted | rung | phoned | reported | informed | spotted | double checked | planned | left | registered`,
+    filled | brought | booked | updated | listened | written (it|that) down | paid attention | realized | waited | turned up | come | contacted | rung | phoned | reported | informed | spotted | double checked | planned | left | registered | told | sent | given | stopped | taken | gone | done (it|that|this) | used | chosen | locked | packed | tried | started`,
   CARELESS: `
     obviously | clearly | must have | probably | apparently | evidently | simply | just | again | yourself | somehow`,
   WRONG_ACT: `
-    typed | entered | put | chose | clicked | pressed | selected | filled | ordered | missed | forgot | lost | broke | dropped | used | installed | set | read | misread | gave | signed | ignored | deleted | overlooked | skipped | picked | messed | mixed | booked | wrote | left | plugged | turned | did it`,
+    typed | entered | put | chose | clicked | pressed | selected | filled | ordered | missed | forgot | lost | broke | dropped | used | installed | set | read | misread | gave | signed | ignored | deleted | overlooked | skipped | picked | messed | mixed | booked | wrote | left | plugged | turned | did it | looked at | overfilled | overloaded | spilled | knocked | scratched | washed | forced | stored | mislaid | confused`,
   CONSEQUENCE: `
     hang up | hanging up | end (this|the) (chat|call|conversation) | close (this|the|your) (chat|case|ticket|account) | block (you|your account) | ban you | (suspend|cancel|terminate|freeze|lock|deactivate|disable) (you|your|the) (account|contract|service|order|booking|card|membership)? |
     call (the police|security) | calling (the police|security) | get security | remove you | (have|get) you (removed|thrown out|escorted|banned) | throw you out | report you | refuse (to serve|service) | sue | take legal (action|steps) |

@@ -16,7 +16,7 @@ export const register: Slots = {
   DISGUST: 'yuck | yucky | ew | eww | ewww | ick | icky | blech | bleurgh | gross',
   GASP: 'yikes | oof | ooft | oops | oopsie | oopsies | oopsy daisy | whoops | whoopsie | whoopsies | eek | yowza | yowch | uh oh | jeez | jeez louise | geez | sheesh | crikey | blimey | cripes | flip | flippin | flipping heck | holy (moly|cow|smokes|crap|moley) | cor',
   GREAT_SLANG:
-    'brutal | savage | mental | rank | peak | minging | manky | mad | wild | bonkers | nuts | bananas | gnarly | harsh | tragic | rubbish | pants | gutting | grim | rough | mank | cray | insane | a bummer | a shocker | a mare | a melt | shite',
+    'brutal | savage | mental | rank | peak | minging | manky | bonkers | nuts | bananas | gnarly | rubbish | pants | gutting | mank | cray | a bummer | a shocker | a mare | a melt | shite',
   SWEAR: `
     damn | dammit | damned | goddamn | bloody | crap | crappy | crapped | bollocks | bollox | arse | arsed | arseholes | ass | asses | asshole* | piss | pissed | pissing | shit* | shite | bullshit | fuck* | feck | fecking | feckin | frigging | friggin | freaking | freakin |
     effing | screwed (up|over|you) | balls up | ballsed (it|this|up) | cock up | cocked (it|this|up) | bugger | buggered | buggery | sod (it|all|off|this) | sodding | wanker* | tosser* | twat* | bastard* | scumbag* | prick* | dickhead* | knobhead* | (bloody|what the|one|a|living) hell | hell yeah | jesus christ | for christ's sake | jaysus`,

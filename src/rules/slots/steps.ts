@@ -35,7 +35,7 @@ export const steps: Slots = {
     confirm | connect | contact | copy | correct | count | cover | credit | cut | deal with | delete | deliver | dig | do | drive | drop | email | e mail | enter | escalate | fetch | file | fill | find | finish |
     fit | fix | forward | get | give | go | grab | hand | have (it|this|that|them|him|her|your|one|an|the|a) | hit you up | hold | inform | inspect | install | issue | join | keep | key | knock | leave | lend | let | lift | load | lock | log | look | mail | make | mark |
     match | meet | message | move | nip | note | notify | open | order | override | pack | page | park | pass | pay | phone | pick | ping | place | polish | pop | post | press | print | process | pull | push | put | radio |
-    raise | read | rebook | redo | refund | register | reinstate | release | remain | remove | reopen | repair | replace | reply | report | reprint | request | resend | reserve | reset | restart | restore | return |
+    raise | read | rebook | recheck | recount | redo | refill | reissue | remake | refund | register | reinstate | release | remain | remove | reopen | repair | replace | reply | report | reprint | request | resend | reserve | reset | restart | restore | return |
     reverse | ring | run | save | scan | search | see | send | set | shift | ship | show | sign | sit | sort | speak | stamp | stand | start | stay | stop | submit | swap | switch | take | talk to | telephone | tell | test |
     text | trace | transfer | turn | type | unblock | unlock | update | upgrade | void | wait | waive | walk | wipe | withdraw | write | try`,
   ACT_S: `
@@ -65,7 +65,7 @@ export const steps: Slots = {
   WAY_ON: `
     (what|the (best|most)) (i|we) (can|could) (do|offer) !not | (i|we|you|it|that|they) (can|could|may|might) !(not|only|see that) (still|also|always|instead|just|gladly|certainly|at least|both|now|then|apply|ask|get|take|have|use|bring|appeal|claim|offer|send|give|put|move|check|try|hold|call|ring|swap|book|change|write|go|choose|come|pay|stay|wait|let|make|find|keep|
     look|leave|tell|help|see|wave|print|refund|fit|pick|collect|arrange|show|speak|open|start|reopen|dispute|borrow|add|sign|buy|lend|walk|request|contest|object|sit|drop|cancel|set|suggest|add|do it) | (i|we) (will|shall|am|are) !(not|unable|sorry|afraid|only|just) (going to)? (@ACT|@ACT_ING|happy|glad|happily|gladly) |
-    let me @ACT | (shall|should) (i|we) | would you (like|prefer|rather|want|mind|be) | do you (want|need|prefer) | if you (like|want|prefer|would like|wish|can|have|bring|send|leave|tell|give|call|ring|come|show) | instead | alternatively | another (option|way) | otherwise | either ..4 or | (works|would work) |
+    (^|so|and|then|but|please|just|now|first|ok|right) let me @ACT | (shall|should) (i|we) | would you (like|prefer|rather|want|mind|be) | do you (want|need|prefer) | if you (like|want|prefer|would like|wish|can|have|bring|send|leave|tell|give|call|ring|come|show) | instead | alternatively | another (option|way) | otherwise | either ..4 or | (works|would work) |
     (could|can|would|will|may|might) (you|i|we) | what about | how about | unless you | (is|are) (free|available|still (open|free)) | (have|has) (a|one|two|it|them) (in|free|at|on|left|spare|ready) | i would (be glad|be happy|gladly|suggest|appeal|take|offer) | (that|this|it) (failed|should not) | our (mistake|fault|error) | (for|to) (your|the) safety |
     because (the|of|it|they|we|people|a|there|last) | (right|able|free|welcome|entitled) to | appeal* | refund (is|has|goes|done|you|in) | on the house | free of charge`,
   /** Where the rule is to be read. */
@@ -85,6 +85,7 @@ export const steps: Slots = {
   ELSEWHERE: `
     @DEPARTMENT | @OUTSIDE_PARTY | @CHANNEL | (the|your|our|their|a) (importer|grower|travel agent|agent|managing agents|agency|landlord|council|committee|secretary|branch|manager|kitchen manager|day manager|sender|test room|box office|ticket office|tax office|information desk|customs|police|school|faculty|college|parish clerk|caretaker|
     (webform|web form|app|form|report|portal|website|helpline|freephone number|online portal|service line|claims department|complaints department|complaints team|complaints line|head office|company|firm|shop|store|maker|brand|other (desk|branch|office|shop|counter|window|side)|main (desk|office|reception|line))) |
+    (the|our|your|their) (@DEPARTMENT|property|housing|rent|registry|parking|permit|exam|student|lost property|regional|district|county|town|area|service) (office|department|team|desk|counter|hotline|branch) |
     head office | reception | accounts | billing | finance | transfers | complaints | returns | customs | security | hr | payroll | admissions | (your)? (line manager|hr|union|gp|insurer|bank|card issuer) | their (desk|office|website|helpline|app|portal|page|site|number)`,
   /** A result that others bring about. */
   RESULT:

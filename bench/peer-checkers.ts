@@ -1,3 +1,7 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
 /** Another checker of wording; `check` is missing when it is not installed. */
 export interface Peer {
   readonly name: string
@@ -12,9 +16,13 @@ interface Processor {
 
 type Module = Record<string, unknown> & { default: unknown }
 
+// They have a package.json of their own: `npm ci --prefix bench/peers` brings them.
+const peerFolder = createRequire(join(process.env.EVENKEEL_ROOT!, 'bench/peers/package.json'))
+
 async function load(...names: string[]): Promise<Module[] | undefined> {
   try {
-    return await Promise.all(names.map(async (name) => (await import(name)) as Module))
+    const files = names.map((name) => pathToFileURL(peerFolder.resolve(name)).href)
+    return await Promise.all(files.map(async (file) => (await import(file)) as Module))
   } catch {
     return undefined
   }
