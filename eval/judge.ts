@@ -13,6 +13,7 @@ import { taskOf } from '../training/fit.ts'
 import { ANTI_PATTERNS, SIGNALS } from '../training/labels.ts'
 import { pack } from '../training/pack.ts'
 import { joinThresholds } from '../training/tiers.ts'
+import unread from '../training/unread-situations.json' with { type: 'json' }
 import { measuredOf } from './measured.ts'
 import { CHANGES } from './perturb.ts'
 import { placeholder } from './placeholder.ts'
@@ -79,6 +80,14 @@ printOverall(
   ANTI_PATTERNS,
 )
 printOverall('rules and model, situations not trained on', at(dev), both, ANTI_PATTERNS)
+const isUnread = new Set<string>(unread)
+const untouched = dev.flatMap((i, n) => (isUnread.has(examples[i]!.group.replace(/^[^:]*:/, '')) ? [n] : []))
+printOverall(
+  `the same, ${isUnread.size} situations kept from the authors`,
+  untouched.map((n) => examples[dev[n]!]!),
+  untouched.map((n) => both[n]!),
+  ANTI_PATTERNS,
+)
 printOverall('signals, the same way', at(dev), both, SIGNALS)
 console.log('')
 printRules(at(dev), both, labels)

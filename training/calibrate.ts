@@ -101,14 +101,10 @@ interface Candidate {
 /**
  * The lowest z from which on the model's own findings have the precision asked for, taken over all labels
  * together, with the best F1. Two false findings are added to what was seen, so that a lucky streak does
- * not decide. What the wording rules say counts for F1 only: their mistakes must not silence the model.
+ * not decide.
  */
-function lowest(
-  candidates: readonly Candidate[],
-  precision: number,
-  already: { right: number; all: number },
-): number {
-  const total = candidates.reduce((sum, { hit, weight }) => sum + hit * weight, already.right)
+function lowest(candidates: readonly Candidate[], precision: number): number {
+  const total = candidates.reduce((sum, { hit, weight }) => sum + hit * weight, 0)
   let right = 0
   let all = 0
   let best = Number.POSITIVE_INFINITY
@@ -118,7 +114,7 @@ function lowest(
     all += weight
     const next = candidates[at + 1]
     if (next !== undefined && next.z === z) return
-    const f1 = (2 * (right + already.right)) / (all + already.all + total)
+    const f1 = (2 * right) / (all + total)
     if (right / (all + 2) >= precision && f1 > bestF1) {
       bestF1 = f1
       best = z
@@ -154,14 +150,12 @@ function earned(candidates: readonly Candidate[], label: number, common: number,
  * Thresholds per label and tier from scores of lines that were not trained on.
  *
  * @param use examples that may be looked at.
- * @param spoken 1 where the wording rules speak already (by label and example): the model is not asked there.
  */
 export function chooseThresholds(
   examples: readonly Example[],
   scores: readonly Float64Array[],
   targets: readonly Int8Array[],
   use: Uint8Array,
-  spoken?: readonly Uint8Array[],
   aims: Readonly<Record<TierName, number>> = TARGETS,
 ): Thresholds {
   const weigh = (weights: Readonly<Record<Source, number>>) =>
@@ -170,22 +164,18 @@ export function chooseThresholds(
   const light = weigh(THRESHOLD_WEIGHT)
   const lines = scores.map((of, at) => fitLine(of, targets[at]!, heavy, light))
   const candidates: Candidate[] = []
-  const already = { right: 0, all: 0 }
   lines.forEach(({ slope, offset }, at) => {
     for (let i = 0; i < examples.length; i++) {
       const hit = targets[at]![i]!
       if (light[i] === 0 || hit === -1) continue
-      if (spoken?.[at]?.[i]) {
-        already.right += hit * light[i]!
-        already.all += light[i]!
-      } else if (scores[at]![i]! > NO_SCORE) {
+      if (scores[at]![i]! > NO_SCORE) {
         candidates.push({ label: at, z: slope * scores[at]![i]! + offset, hit, weight: light[i]! })
       }
     }
   })
   candidates.sort((a, b) => b.z - a.z || a.hit - b.hit)
   const of = (precision: number) => {
-    const z = lowest(candidates, precision, already)
+    const z = lowest(candidates, precision)
     return lines.map(({ slope, offset }, label) => {
       const own = earned(candidates, label, z, precision - LEEWAY)
       return slope > 0.05 ? (own - offset) / slope : Number.POSITIVE_INFINITY

@@ -1,4 +1,3 @@
-import { chooseThresholds, type Thresholds } from './calibrate.ts'
 import { foldsOf } from './corpus.ts'
 import { type Fit, learn, SETTINGS, scores, type Task } from './fit.ts'
 
@@ -29,20 +28,4 @@ export function crossValidate(task: Task, settings = SETTINGS, seed = 0): Valida
     })
   }
   return { folds, fits, scores: all }
-}
-
-/** Thresholds for scoring one fold, chosen on the other ones. */
-export function thresholdsFor(
-  task: Task,
-  { folds, scores }: Validation,
-  fold: number,
-  spoken?: readonly Uint8Array[],
-): Thresholds {
-  return chooseThresholds(
-    task.examples,
-    scores,
-    task.replyTargets,
-    folds.map((of) => (of === fold ? 0 : 1)),
-    spoken,
-  )
 }

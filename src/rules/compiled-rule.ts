@@ -10,8 +10,6 @@ export interface Maker {
   program(pattern: string): Program
   /** For any of the patterns. */
   probe(patterns: readonly string[]): Probe
-  /** For any of the patterns; one pass over a text tells whether they are worth a search. */
-  watchedProbe(patterns: readonly string[]): Probe
 }
 
 const SCOPES: readonly Scope[] = ['clause', 'sentence', 'nearby', 'reply', 'customer']
@@ -87,7 +85,7 @@ export class CompiledRule {
     this.rule = rule
     this.patterns = rule.patterns.map((pattern) => new CompiledPattern(rule, pattern, make))
     this.marks = new Map(
-      Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make.watchedProbe(patterns)]),
+      Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make.probe(patterns)]),
     )
     this.starts = rule.starts?.map((name) => {
       const probe = this.marks.get(name)
@@ -105,8 +103,6 @@ function conditionsOf(around: Around | undefined, make: Maker): Condition[] {
   if (around === undefined) return []
   return SCOPES.flatMap((scope) => {
     const patterns = around[scope]
-    if (patterns === undefined) return []
-    const probe = scope === 'customer' ? make.watchedProbe(patterns) : make.probe(patterns)
-    return [new Condition(scope, probe)]
+    return patterns ? [new Condition(scope, make.probe(patterns))] : []
   })
 }

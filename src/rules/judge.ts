@@ -61,20 +61,20 @@ export class Judge {
       for (const pattern of patterns) compiler.learn(pattern)
     this.#reader = new PassageReader(lexicon)
     const writer = new CodeWriter()
-    const watched: Program[][] = []
+    const watched: Program[] = []
     const make: Maker = {
       program: (pattern) => compiler.compile(pattern),
-      probe: (patterns) => new Probe(compiler.compileAny(patterns), writer),
-      watchedProbe: (patterns) => {
-        const number = watched.push(patterns.map((pattern) => compiler.compile(pattern))) - 1
-        return new Probe(compiler.compileAny(patterns), writer, number)
+      probe: (patterns) => {
+        const first = watched.length
+        for (const pattern of patterns) watched.push(compiler.compile(pattern))
+        return new Probe(first, watched.length)
       },
     }
     this.#compiled = rules.map((rule) => new CompiledRule(rule, make))
     this.#sensitive = new Map(
       Object.entries(SENSITIVE_PATTERNS).map(([kind, patterns]) => [
         kind as Protocol['kind'],
-        make.watchedProbe(patterns),
+        make.probe(patterns),
       ]),
     )
     const entries = this.#compiled.flatMap(({ patterns }, rule) =>
@@ -86,7 +86,7 @@ export class Judge {
     this.#patternsOf = Uint16Array.from(entries, ({ pattern }) => pattern)
     const finder = new AnchorFinder(lexicon)
     this.#index = new PatternIndex(entries, lexicon, finder, writer)
-    const watch = new Watch(watched, lexicon, finder)
+    const watch = new Watch(watched, lexicon, finder, writer)
     this.#matcher = new Matcher(writer.finish(lexicon.size))
     this.#reading = new Reading(new Passage(), this.#matcher, watch, this.#reader)
   }

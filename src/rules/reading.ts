@@ -42,6 +42,8 @@ export class Reading {
   readonly #watch: Watch
   readonly #replySheet: Uint8Array
   readonly #customerSheet: Uint8Array
+  readonly #list: Int32Array
+  #listLength = 0
   readonly #reader: PassageReader
   /** The customer's message; only its words are read until somebody asks for more. */
   #customer: Passage | undefined
@@ -56,8 +58,9 @@ export class Reading {
     this.reply = reply
     this.#matcher = matcher
     this.#watch = watch
-    this.#replySheet = watch.sheet()
-    this.#customerSheet = watch.sheet()
+    this.#replySheet = new Uint8Array(watch.count)
+    this.#customerSheet = new Uint8Array(watch.count)
+    this.#list = new Int32Array(watch.count)
     this.#reader = reader
   }
 
@@ -97,7 +100,7 @@ export class Reading {
 
   /** May one of these probes be in the reply? */
   mayHold(probes: readonly Probe[]): boolean {
-    return probes.some(({ watched }) => this.#replySheet[watched] !== 0)
+    return probes.some((probe) => this.#listed(probe, this.#replySheet) > 0)
   }
 
   /** Matches of a mark in the reply that are the agent's own, meant words. */
@@ -131,7 +134,8 @@ export class Reading {
 
   /** Matches of a mark in an earlier turn that are the speaker's own, meant words. */
   findIn(passage: Passage, mark: string): readonly Match[] {
-    return this.search(this.#mark(mark), passage, 0, passage.tokens.count, SILENCING)
+    this.#listed(this.#mark(mark))
+    return this.#search(passage, passage.tokens.count, SILENCING)
   }
 
   /** The span of words of the reply. */
@@ -141,20 +145,20 @@ export class Reading {
 
   /** All of a probe's matches in the reply, except in negated, hypothetical or other people's words. */
   occurrences(probe: Probe): readonly Match[] {
-    if (this.#replySheet[probe.watched] === 0) return NONE
+    if (this.#listed(probe, this.#replySheet) === 0) return NONE
     let known = this.#inReply.get(probe)
     if (known === undefined) {
-      known = this.search(probe, this.reply, 0, this.reply.tokens.count, SILENCING)
+      known = this.#search(this.reply, this.reply.tokens.count, SILENCING)
       this.#inReply.set(probe, known)
     }
     return known
   }
 
   occurrencesInCustomer(probe: Probe): readonly Match[] {
-    if (this.#customer === undefined || this.#customerSheet[probe.watched] === 0) return NONE
+    if (this.#customer === undefined || this.#listed(probe, this.#customerSheet) === 0) return NONE
     let known = this.#inCustomer.get(probe)
     if (known === undefined) {
-      known = this.search(probe, this.customer!, 0, this.#customer.tokens.count, 0)
+      known = this.#search(this.customer!, this.#customer.tokens.count, 0)
       this.#inCustomer.set(probe, known)
     }
     return known
@@ -162,26 +166,48 @@ export class Reading {
 
   /** Is there a match that lies between two words? In any polarity, but not in other people's words. */
   occursBetween(probe: Probe, from: number, to: number): boolean {
-    const { ids, flags } = this.reply.tokens
-    const matcher = this.#matcher
-    matcher.look(this.reply)
+    if (this.#listed(probe, this.#replySheet) === 0) return false
+    const { flags } = this.reply.tokens
+    this.#matcher.look(this.reply)
     for (let at = from; at < to; at++) {
-      if (!matcher.isIn(probe.heads, ids[at]!) || flags[at]! & FOREIGN) continue
-      const end = matcher.match(probe.program, at)
+      if (flags[at]! & FOREIGN) continue
+      const end = this.#longest(at)
       if (end >= 0 && end <= to) return true
     }
     return false
   }
 
-  /** Matches that do not overlap, leaving out those whose first word has one of the flags. */
-  search(probe: Probe, passage: Passage, from: number, to: number, silencing: number): Match[] {
-    const found: Match[] = []
-    const { ids, flags } = passage.tokens
+  /** Lists the patterns of a probe that a text may hold, for the following calls of `#longest`. How many are there? */
+  #listed(probe: Probe, sheet?: Uint8Array): number {
+    let count = 0
+    for (let one = probe.first; one < probe.end; one++)
+      if (sheet === undefined || sheet[one] === 1) this.#list[count++] = one
+    this.#listLength = count
+    return count
+  }
+
+  /** The end of the longest match of the listed patterns that begins at a word, or -1. */
+  #longest(at: number): number {
+    const { programs, heads } = this.#watch
     const matcher = this.#matcher
-    matcher.look(passage)
-    for (let at = from; at < to; at++) {
-      if (!matcher.isIn(probe.heads, ids[at]!) || flags[at]! & silencing) continue
-      const end = matcher.match(probe.program, at)
+    let longest = -1
+    for (let i = 0; i < this.#listLength; i++) {
+      const one = this.#list[i]!
+      if (!matcher.mayBegin(heads[one]!, at)) continue
+      const end = matcher.match(programs[one]!, at)
+      if (end > longest) longest = end
+    }
+    return longest
+  }
+
+  /** Matches of the listed patterns that do not overlap; none whose first word has one of the flags. */
+  #search(passage: Passage, to: number, silencing: number): Match[] {
+    const found: Match[] = []
+    const { flags } = passage.tokens
+    this.#matcher.look(passage)
+    for (let at = 0; at < to; at++) {
+      if (flags[at]! & silencing) continue
+      const end = this.#longest(at)
       if (end <= at || end > to) continue
       found.push({ from: at, to: end })
       at = end - 1

@@ -57,7 +57,11 @@ export async function askQuestion(
       if (ask.scripted) say(numberedList(question, style))
       const best = await ask.pick('Which is best?', choices)
       if (best === LEFT) return LEFT
-      const worst = await ask.pick('And which is worst?', choices)
+      let worst = await ask.pick('And which is worst?', choices)
+      while (worst === best && !ask.scripted) {
+        say('The best one cannot be the worst as well.')
+        worst = await ask.pick('And which is worst?', choices)
+      }
       if (worst === LEFT) return LEFT
       answer = { kind: 'best-worst', best: place(best), worst: place(worst) }
       break

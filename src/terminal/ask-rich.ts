@@ -100,7 +100,7 @@ export function richAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask {
       orLeft(
         input(
           {
-            message,
+            message: style.wrap(message),
             theme: base,
             ...(check
               ? {
@@ -124,7 +124,7 @@ export function richAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask {
   }
 }
 
-/** One key press answers; Enter takes the first. */
+/** One key press answers. */
 const keyPrompt = createPrompt<number, { message: string; keys: readonly Key[]; style: Style }>(
   (config, done) => {
     const { style, keys } = config
@@ -132,7 +132,8 @@ const keyPrompt = createPrompt<number, { message: string; keys: readonly Key[]; 
     useKeypress((event, lines) => {
       const pressed = (lines.line || event.name || '').slice(-1).toLowerCase()
       lines.clearLine(0)
-      const place = isEnterKey(event) ? 0 : keys.findIndex((key) => key.key === pressed)
+      // Enter alone answers nothing: an exam was handed in that way, and a step ticked that nobody did.
+      const place = keys.findIndex((key) => key.key === pressed)
       if (place < 0) return
       choose(place)
       done(place)

@@ -44,8 +44,9 @@ export function openCheckInputs(
   const shown = path === '-' ? '<stdin>' : path
   const file = path === '-' ? undefined : io.resolve(io.cwd, path)
   if (file !== undefined && io.isFolder(file)) throw new UserError(`${path} is a folder; name a file in it.`)
-  const lines = withFile(path, () => io.readLines(file))
-  const first = lines.next()
+  const lines = io.readLines(file)
+  // The file is opened when its first line is asked for.
+  const first = withFile(path, () => lines.next())
   const start = first.done ? '' : first.value
   if (/\.jsonl$|\.ndjson$/i.test(path) || start.trimStart().startsWith('{')) {
     return { path: shown, shape: 'lines', text: undefined, inputs: jsonLines(start, lines, shown) }

@@ -1,5 +1,6 @@
 import type { Bank, Playbook } from '../playbook/schema.ts'
 import { type PracticeItem, practiceItems } from '../practice/item-key.ts'
+import { nearest } from '../text/nearest.ts'
 import { findPlaybook } from './choose-playbook.ts'
 import type { Content } from './content.ts'
 import { UserError } from './user-error.ts'
@@ -28,8 +29,13 @@ export function choosePractice(
     every.push(...known)
     for (const id of banks) {
       const found = known.filter((bank) => bank.id === id || bank.id.startsWith(`${id}-`))
-      if (found.length === 0)
-        throw new UserError(`There is no bank "${id}". There are: ${known.map((b) => b.id).join(', ')}.`)
+      if (found.length === 0) {
+        const names = ['core', ...known.map((b) => b.id)]
+        const meant = nearest(id, names)
+        throw new UserError(
+          `There is no bank "${id}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names.join(', ')}.`}`,
+        )
+      }
       chosen.push(...found)
     }
   }

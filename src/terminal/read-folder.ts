@@ -16,7 +16,7 @@ const DEEPEST = 8
 export function readFolder(io: Io, folder: string): ReadFile[] {
   const shown = io.shortPath(folder)
   if (!io.exists(folder))
-    throw new UserError(`There is no folder ${shown}. Check the path given as playbooks folder.`)
+    throw new UserError(`There is no folder ${shown}. Check --playbooks, or "playbooks:" in evenkeel.yaml.`)
   const files = io.isFolder(folder) ? yamlFiles(io, folder, 0) : [folder]
   return files.map((file) => readFile(io, file))
 }

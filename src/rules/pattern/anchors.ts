@@ -36,6 +36,7 @@ export const MOST_NEEDS = 3
 export class AnchorFinder {
   readonly #lexicon: Lexicon
   readonly #known = new Map<Step, Anchor | undefined>()
+  readonly #words = new Map<Anchor, WordSet>()
   readonly #costs: Int16Array
 
   constructor(lexicon: Lexicon) {
@@ -58,8 +59,17 @@ export class AnchorFinder {
     others.sort((a, b) => a!.cost - b!.cost)
     return {
       triggers: shifted(program, best, all[best]!).triggers,
-      needs: others.slice(0, MOST_NEEDS).map((anchor) => wordSet(anchor!.triggers.map(({ id }) => id))),
+      needs: others.slice(0, MOST_NEEDS).map((anchor) => this.#wordsOf(anchor!)),
     }
+  }
+
+  #wordsOf(anchor: Anchor): WordSet {
+    let known = this.#words.get(anchor)
+    if (known === undefined) {
+      known = wordSet(anchor.triggers.map(({ id }) => id))
+      this.#words.set(anchor, known)
+    }
+    return known
   }
 
   #ofProgram(program: Program): Anchor | undefined {

@@ -31,6 +31,8 @@ export class PatternCompiler {
   readonly #parsedSlots = new Map<string, Node>()
   readonly #compiledSlots = new Map<string, Step>()
   readonly #openSlots: string[] = []
+  /** How the words of the patterns are read. */
+  readonly #readings = new Map<string, readonly string[]>()
   /** Pieces that were compiled before, by what is written: patterns share most of them. */
   readonly #words = new Map<string, readonly Step[]>()
   readonly #groups = new Map<string, Step>()
@@ -69,18 +71,20 @@ export class PatternCompiler {
     return program
   }
 
-  /** One program for "any of these patterns". */
-  compileAny(patterns: readonly string[]): Program {
-    return [choice(patterns.map((pattern) => this.compile(pattern)))]
-  }
-
   #learnNode(node: Node, pattern: string): void {
-    if (node.kind === 'word') for (const word of this.#lexicon.reading(node.word)) this.#lexicon.intern(word)
+    if (node.kind === 'word') this.#learnWord(node.word)
     else if (node.kind === 'prefix') this.#lexicon.prefix(node.beginning)
     else if (node.kind === 'any')
       for (const branch of node.branches) for (const inner of branch) this.#learnNode(inner, pattern)
     else if (node.kind === 'optional' || node.kind === 'not') this.#learnNode(node.node, pattern)
     else if (node.kind === 'slot') this.#learnSlot(node.name, pattern, node.at)
+  }
+
+  #learnWord(word: string): void {
+    if (this.#readings.has(word)) return
+    const reading = this.#lexicon.reading(word)
+    for (const part of reading) this.#lexicon.intern(part)
+    this.#readings.set(word, reading)
   }
 
   #learnSlot(name: string, pattern: string, at: number): void {
@@ -136,7 +140,7 @@ export class PatternCompiler {
   #word(word: string): readonly Step[] {
     let known = this.#words.get(word)
     if (known === undefined) {
-      known = this.#lexicon.reading(word).map((part) => token([this.#lexicon.idOf(part)]))
+      known = this.#readings.get(word)!.map((part) => token([this.#lexicon.idOf(part)]))
       this.#words.set(word, known)
     }
     return known

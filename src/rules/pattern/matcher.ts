@@ -36,9 +36,10 @@ export class Matcher {
     this.#sentenceStarts = passage.segments.sentenceStarts
   }
 
-  /** Is a word in a set? Every word is in the set -1. */
-  isIn(set: number, id: number): boolean {
-    return set < 0 || ((this.#rows[id * this.#width + (set >> 5)]! >>> (set & 31)) & 1) === 1
+  /** Is a word of the passage in a set? Every word is in the set -1. */
+  mayBegin(set: number, at: number): boolean {
+    const row = this.#ids[at]! * this.#width
+    return set < 0 || ((this.#rows[row + (set >> 5)]! >>> (set & 31)) & 1) === 1
   }
 
   /** Does the program match from this word on? The end (exclusive) of the longest match, or -1. */

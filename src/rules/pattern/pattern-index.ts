@@ -58,28 +58,21 @@ export class PatternIndex {
       const end = first[id + 1]!
       for (let posting = first[id]!; posting < end; posting += POSTING) {
         if (postings.mayBe(posting))
-          this.#tryAround(at, posting, sentenceStarts[sentenceOf[at]!]!, ids, matcher, onMatch)
+          this.#tryAround(at, posting, sentenceStarts[sentenceOf[at]!]!, matcher, onMatch)
       }
     }
     for (const program of this.#touched) this.#matchedUpTo[program] = 0
     this.#touched.length = 0
   }
 
-  #tryAround(
-    at: number,
-    posting: number,
-    sentence: number,
-    ids: Uint16Array,
-    matcher: Matcher,
-    onMatch: OnMatch,
-  ): void {
+  #tryAround(at: number, posting: number, sentence: number, matcher: Matcher, onMatch: OnMatch): void {
     const row = this.#postings.row
     const number = row[posting]!
     const last = at - row[posting + 1]!
     const heads = this.#heads[number]!
     let start = Math.max(sentence, at - row[posting + 2]!, this.#matchedUpTo[number]!)
     for (; start <= last; start++) {
-      if (!matcher.isIn(heads, ids[start]!)) continue
+      if (!matcher.mayBegin(heads, start)) continue
       const end = matcher.match(this.#programs[number]!, start)
       if (end <= at) continue
       if (this.#matchedUpTo[number] === 0) this.#touched.push(number)

@@ -5,50 +5,47 @@ import type { CodeWriter } from './code.ts'
 import { POSTING, type Postings, PostingsBuilder } from './postings.ts'
 import { headIds, type Program } from './step.ts'
 
-/** A program that is looked for on demand, in one stretch of words, instead of through the index. */
+/** Patterns that are looked for on demand, in one stretch of words, instead of through the index. */
 export class Probe {
-  /** Where the program begins in the code. */
-  readonly program: number
-  /** The set of words that can begin a match; -1 for any word. */
-  readonly heads: number
-  /** Its number in a watch; -1 when nothing watches for it. */
-  readonly watched: number
+  /** The numbers of its patterns in the watch. */
+  readonly first: number
+  readonly end: number
 
-  constructor(program: Program, writer: CodeWriter, watched = -1) {
-    this.program = writer.program(program)
-    const heads = headIds(program)
-    this.heads = heads === undefined ? -1 : writer.set(heads)
-    this.watched = watched
+  constructor(first: number, end: number) {
+    this.first = first
+    this.end = end
   }
 }
 
-/** Tells in one pass over a text which probes it cannot hold. */
+/** All patterns of probes. One pass over a text tells which of them it cannot hold. */
 export class Watch {
+  readonly count: number
+  /** Where the programs of the patterns begin, and the sets of words with which they can; -1 for any word. */
+  readonly programs: Int32Array
+  readonly heads: Int32Array
   readonly #postings: Postings
-  /** Probes that no word gives away: they are always worth a search. */
+  /** Patterns that no word gives away: they are always worth a search. */
   readonly #always: readonly number[]
-  readonly #count: number
 
-  /** @param watched by number: the programs of the alternatives of each probe. */
-  constructor(watched: readonly (readonly Program[])[], lexicon: Lexicon, finder: AnchorFinder) {
+  constructor(programs: readonly Program[], lexicon: Lexicon, finder: AnchorFinder, writer: CodeWriter) {
     const postings = new PostingsBuilder(lexicon)
     const always: number[] = []
-    watched.forEach((programs, number) => {
-      const anchors = programs.map((program) => finder.of(program))
-      if (anchors.includes(undefined)) always.push(number)
-      else for (const one of anchors) postings.add(number, one!)
+    programs.forEach((program, number) => {
+      const anchors = finder.of(program)
+      if (anchors === undefined) always.push(number)
+      else postings.add(number, anchors)
     })
     this.#postings = postings.build()
     this.#always = always
-    this.#count = watched.length
+    this.count = programs.length
+    this.programs = Int32Array.from(programs, (program) => writer.program(program))
+    this.heads = Int32Array.from(programs, (program) => {
+      const heads = headIds(program)
+      return heads === undefined ? -1 : writer.set(heads)
+    })
   }
 
-  /** For the numbers of probes: 1 when the text may hold it. */
-  sheet(): Uint8Array {
-    return new Uint8Array(this.#count)
-  }
-
-  /** Fills a sheet. */
+  /** Puts a 1 on the sheet for every pattern that the text may hold. */
   look(tokens: Tokens, sheet: Uint8Array): void {
     const { ids, count } = tokens
     const postings = this.#postings

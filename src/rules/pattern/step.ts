@@ -62,8 +62,16 @@ export function mostWords(program: Program): number {
   return sum
 }
 
+/** Programs share most of their pieces, and each is asked for its heads several times. */
+const knownHeads = new WeakMap<Program, readonly number[] | undefined>()
+
 /** The words with which a match can begin; undefined when that may be any word, or none is needed. */
 export function headIds(program: Program): readonly number[] | undefined {
+  if (!knownHeads.has(program)) knownHeads.set(program, findHeads(program))
+  return knownHeads.get(program)
+}
+
+function findHeads(program: Program): readonly number[] | undefined {
   let before: readonly number[] | undefined
   for (const { op, set, choice, body } of program) {
     if (op === Op.edge || op === Op.not) continue

@@ -2,7 +2,10 @@
 export type WordSet = readonly number[]
 
 export function wordSet(ids: Iterable<number>): WordSet {
-  return [...new Set(ids)].sort((a, b) => a - b)
+  const sorted = Uint16Array.from(ids).sort()
+  const set: number[] = []
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) set.push(sorted[i]!)
+  return set
 }
 
 /**

@@ -50,13 +50,13 @@ async function typed(context: Context, judge: Judge, flags: CheckFlags): Promise
   try {
     let customer = flags.customer
     if (customer === undefined) {
-      const said = await ask.line('What did the customer say? (Enter to leave it out)')
+      const said = await ask.line('First the customer: what did they say? (Enter to leave it out)')
       if (said === LEFT) return EXIT.left
       customer = said.trim() === '' ? undefined : said
     }
     for (let first = true; ; first = false) {
       const reply = await ask.line(
-        first ? 'What would you say?' : 'Try it again in other words (Enter to stop):',
+        first ? 'Now you: what would you say?' : 'Try it again in other words (Enter to stop):',
       )
       if (reply === LEFT) return first ? EXIT.left : found ? EXIT.findings : EXIT.ok
       if (reply.trim() === '') return found ? EXIT.findings : EXIT.ok

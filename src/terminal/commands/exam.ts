@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from '../exit.ts'
 import { keepReviews } from '../keep-exam.ts'
 import type { Style } from '../style.ts'
 import { UserError } from '../user-error.ts'
-import { examQuestion, missedText, profileText, resultText, timeLeft } from '../views/exam.ts'
+import { examQuestion, missedText, profileText, resultLine, resultText, timeLeft } from '../views/exam.ts'
 
 export interface ExamFlags {
   readonly resume?: boolean
@@ -189,6 +189,8 @@ async function sit(
   say(resultText(result, style))
   if (result.missed.length > 0)
     say(`\n${style.strong('What was missed')}\n\n${missedText(paper, state, result, style)}`)
+  // Once more at the end: the list of what was missed has pushed it off the screen.
+  if (result.missed.length > 0) say(`\n${resultLine(result, style)}`)
   if (flags.json) context.out(JSON.stringify(result, null, 2))
   return result.passed ? EXIT.ok : EXIT.findings
 
@@ -277,7 +279,7 @@ async function sit(
 
   async function confirmEnd(): Promise<boolean | typeof LEFT> {
     const key = await ask.key(
-      'Hand in now?',
+      `Hand in now? ${openOnes()}`,
       [
         { key: 'y', label: 'yes' },
         { key: 'n', label: 'no' },

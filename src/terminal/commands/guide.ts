@@ -3,7 +3,7 @@ import { type DetailName, type Logged, type RunEvent, runState } from '../../gui
 import type { StoredRun } from '../../journal/runs.ts'
 import type { Playbook, Step } from '../../playbook/schema.ts'
 import { type Ask, type Key, LEFT } from '../ask.ts'
-import { findPlaybook } from '../choose-playbook.ts'
+import { playbookByNameOrFile } from '../choose-playbook.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { UserError } from '../user-error.ts'
@@ -33,7 +33,7 @@ export async function run(context: Context, id: string | undefined, flags: Guide
   const say = (text: string): void => void stream.write(`${text}\n`)
   const style = await context.style(stream)
   const all = content.playbooks.map((p) => p.file)
-  const named = id === undefined ? undefined : findPlaybook(all, id)
+  const named = id === undefined ? undefined : await playbookByNameOrFile(context, id)
   const ask = await context.ask(stream, flags.answers)
   const journal = await context.journal()
   try {
@@ -144,11 +144,11 @@ export async function run(context: Context, id: string | undefined, flags: Guide
       if (what === LEFT) return false
       if (!what.trim()) return true
       const to = await ask.line('To whom? (Enter for the customer)')
-      if (to === LEFT) return false
-      const by = await ask.line('By when?')
-      if (by === LEFT) return false
-      log({ kind: 'promise', step: step.id, what: what.trim(), to: to.trim(), by: by.trim() })
-      return true
+      const by = to === LEFT ? LEFT : await ask.line('By when?')
+      // Whoever leaves in the middle has made the promise all the same.
+      const said = (answer: string | typeof LEFT): string => (answer === LEFT ? '' : answer.trim())
+      log({ kind: 'promise', step: step.id, what: what.trim(), to: said(to), by: said(by) })
+      return to !== LEFT && by !== LEFT
     }
 
     async function resumeOrStart(chosen: Playbook): Promise<StoredRun | typeof LEFT> {

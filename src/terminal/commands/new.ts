@@ -18,10 +18,15 @@ export async function run(context: Context, file: string): Promise<ExitCode> {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   const path = io.resolve(io.cwd, file)
+  const parent = io.resolve(path, '..')
+  if (!io.exists(parent))
+    throw new UserError(
+      `There is no folder ${io.shortPath(parent)}. Make it first, or name a file somewhere else.`,
+    )
   withFile(file, () => io.writeText(path, TEMPLATE.replace('id: my-playbook', `id: ${id || 'my-playbook'}`)))
-  const folder = io.shortPath(io.resolve(path, '..'))
+  const folder = io.shortPath(parent)
   context.note(
-    `Wrote ${file}. Try it: evenkeel drill --playbooks ${folder === io.cwd ? '.' : folder} --playbook ${id || 'my-playbook'}`,
+    `Wrote ${file}. Walk it: evenkeel guide ${file}. Check it: evenkeel lint ${file}. Drill it: evenkeel drill --playbooks ${folder === io.cwd ? '.' : folder} --playbook ${id || 'my-playbook'}`,
   )
   return EXIT.ok
 }

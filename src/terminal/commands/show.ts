@@ -1,6 +1,6 @@
 import type { Playbook } from '../../playbook/schema.ts'
 import { STAGE_TITLES } from '../../playbook/stages.ts'
-import { findPlaybook } from '../choose-playbook.ts'
+import { playbookByNameOrFile } from '../choose-playbook.ts'
 import type { Content } from '../content.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
@@ -13,10 +13,7 @@ export interface ShowFlags {
 /** `evenkeel show <playbook>`: the whole playbook to read, without its questions. */
 export async function run(context: Context, id: string, flags: ShowFlags): Promise<ExitCode> {
   const content = await context.content()
-  const playbook = findPlaybook(
-    content.playbooks.map((p) => p.file),
-    id,
-  )
+  const playbook = await playbookByNameOrFile(context, id)
   if (flags.json) {
     context.out(JSON.stringify({ version: 1, playbook }, null, 2))
     return EXIT.ok

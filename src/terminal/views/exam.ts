@@ -71,16 +71,21 @@ export function timeLeft(milliseconds: number): string {
   return milliseconds <= 0 ? 'No time left.' : `${lasted(milliseconds)} left.`
 }
 
-/** Passed or not, by domain, and what to drill. */
-export function resultText(result: ExamResult, style: Style): string {
+/** Passed or not, in one line. */
+export function resultLine(result: ExamResult, style: Style): string {
   const heading = result.passed
     ? style.good(`${style.marks.right} Passed`)
     : style.bad(`${style.marks.wrong} Not passed this time`)
+  return style.wrap(
+    `${heading}${style.strong(`: ${result.right} of ${result.count} right, ${result.pass} needed.`)}`,
+  )
+}
+
+/** Passed or not, by domain, and what to drill. */
+export function resultText(result: ExamResult, style: Style): string {
   const ended = result.ended === 'time' ? ' The time was up.' : ''
   const lines = [
-    style.wrap(
-      `${heading}${style.strong(`: ${result.right} of ${result.count} right, ${result.pass} needed.`)}`,
-    ),
+    resultLine(result, style),
     style.wrap(
       `${result.title}. You used ${lasted(result.secondsUsed * 1000)} of ${lasted(result.secondsAllowed * 1000)}.${ended}`,
     ),

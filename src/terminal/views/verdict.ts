@@ -26,7 +26,8 @@ export function verdictText(reply: string, verdict: Verdict, rules: readonly Rul
   }
   if (verdict.signals.length > 0) blocks.push(signalsText(verdict, rules, style))
   if (told.length === 0 && !verdict.protocol && verdict.notJudged.every((n) => n.rule !== undefined)) {
-    blocks.push(style.good(style.wrap('Nothing to mend found.', 2, style.marks.right)))
+    const text = hints.length > 0 ? 'Nothing that is sure to need mending.' : 'Nothing to mend found.'
+    blocks.push(style.good(style.wrap(text, 2, style.marks.right)))
   }
   const general = verdict.notJudged.filter((n) => n.rule === undefined)
   for (const { reason } of general) blocks.push(style.wrap(`Not judged: ${reason}.`, 2, style.marks.dot))
@@ -34,9 +35,21 @@ export function verdictText(reply: string, verdict: Verdict, rules: readonly Rul
   for (const n of verdict.notJudged)
     if (n.rule) reasons.set(n.reason, [...(reasons.get(n.reason) ?? []), n.rule])
   for (const [reason, ids] of reasons) {
-    blocks.push(style.dim(style.wrap(`Not judged (${reason}): ${ids.join(', ')}`, 2, style.marks.dot)))
+    blocks.push(
+      style.dim(
+        style.wrap(
+          `Not looked at (${reason}): ${ids.map((id) => titleOf(id, rules).toLowerCase()).join('; ')}`,
+          2,
+          style.marks.dot,
+        ),
+      ),
+    )
   }
   return blocks.join('\n\n')
+}
+
+function titleOf(id: string, rules: readonly Rule[]): string {
+  return rules.find((rule) => rule.id === id)?.title ?? id
 }
 
 function findingText(finding: Finding, rules: readonly Rule[], style: Style): string {
