@@ -1,6 +1,6 @@
 import type { Bank, Item, Playbook } from '../playbook/schema.ts'
 import type { Path } from '../playbook/yaml-tree.ts'
-import { contentWords, wordsOf } from './content-words.ts'
+import { rootsOf } from './likeness.ts'
 
 /** What the checks over many files need to know of one: small, so that it can be cached beside its findings. */
 export interface FileFacts {
@@ -63,7 +63,7 @@ function asksOf(item: Item): string {
         : 'sequence' in item
           ? item.sequence.map(({ text }) => text).join(' ')
           : ''
-  const roots = new Set(contentWords(wordsOf(`${item.stem} ${about}`)).map(({ root }) => root))
+  const roots = new Set([...rootsOf(item.stem), ...rootsOf(about)])
   if (roots.size < WORDS) return ''
   return [...roots]
     .sort((a, b) => a - b)

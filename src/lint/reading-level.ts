@@ -6,6 +6,22 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 /** A mark that ends a sentence; not the one after a title or in "a.m.". */
 const END = /(?=[.?!…])(?<!\b(?:Mrs?|Ms|Dr|St|No|[ap]\.m))[.?!…]+(?=["'’”)]*(?:\s|$))/g
 
+/**
+ * At least as many words as a text has, counted by looking at each character once: whether it is worth to count well.
+ */
+export function mostWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // Letters and digits, and whatever is not plain ASCII.
+    const is = code >= 128 || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
+    if (is && !inside) words++
+    inside = is
+  }
+  return words
+}
+
 /** What the grade of a text is made of. */
 export interface Measure {
   readonly words: number

@@ -52,18 +52,26 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 }
 
 function withoutYielding(sorted: readonly Candidate[]): Candidate[] {
-  const byRule = new Map<string, Candidate[]>()
-  for (const candidate of sorted) {
-    const known = byRule.get(candidate.rule.id)
-    if (known) known.push(candidate)
-    else byRule.set(candidate.rule.id, [candidate])
-  }
+  const all = byRule(sorted)
+  // A mere hint never silences what is likely.
+  const told = byRule(sorted.filter(({ tier }) => isAtLeast(tier, 'likely')))
   return sorted.filter((candidate) => {
+    const others = isAtLeast(candidate.tier, 'likely') ? told : all
     return !candidate.rule.yieldsTo?.some((winner) => {
-      const places = byRule.get(winner)
+      const places = others.get(winner)
       return places !== undefined && (isWholeReply(candidate.rule) || anyOverlaps(places, candidate))
     })
   })
+}
+
+function byRule(sorted: readonly Candidate[]): Map<string, Candidate[]> {
+  const result = new Map<string, Candidate[]>()
+  for (const candidate of sorted) {
+    const known = result.get(candidate.rule.id)
+    if (known) known.push(candidate)
+    else result.set(candidate.rule.id, [candidate])
+  }
+  return result
 }
 
 /**

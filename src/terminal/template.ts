@@ -26,6 +26,9 @@ notes:
   what-they-said:
     ask: What did they say, in their words?
     about: they-said
+  what-i-did:
+    ask: What did you see and do, and when?
+    about: fact
 
 # The steps, in order. Stages: calm, listen, empathize, own, solve, follow-up, document; and boundaries, learn.
 steps:
@@ -41,9 +44,19 @@ steps:
     say:
       - "You took the day off, you sat by the door, and nobody rang. Is there a side entrance they might have used?"
     avoid:
-      - line: "The system says delivered, so it was delivered."
+      - line: "That's our policy."
         shows: [policy-shield]
     note: what-they-said
+
+  - id: name-it
+    stage: empathize
+    do: Say what the day cost them, in their own terms. One sentence.
+    why: It shows that you heard more than a tracking number.
+    say:
+      - "A whole day off work, spent at the door. No wonder you're angry."
+    avoid:
+      - line: "I completely understand your frustration."
+        shows: [hollow-empathy]
 
   - id: two-ways
     stage: solve
@@ -51,7 +64,20 @@ steps:
     why: A real choice gives them back some say.
     say:
       - "I can send a new one today so that it is there tomorrow by noon, or pay the money back now. Which do you prefer?"
+    avoid:
+      - line: "We'll look into it."
+        shows: [vague-promise]
     promise: true
+
+  - id: call-back
+    stage: follow-up
+    do: Call at the time you gave, also when there is no news yet.
+    why: A promise that was kept is what they will remember.
+    say:
+      - "I said noon, so here I am. It left the depot at ten, and I'm calling you again at four."
+    avoid:
+      - line: "You'll hear from us."
+        shows: [vague-promise]
 
   - id: limit
     stage: boundaries
@@ -61,10 +87,26 @@ steps:
     say:
       - "I want to find your parcel. I can do that when we leave out the names. Shall we go on, or shall I call back in ten minutes?"
 
+    avoid:
+      - line: "One more word and I hang up."
+        shows: [threatening]
+
+  - id: get-safe
+    stage: boundaries
+    when: abusive
+    do: If there is a threat, leave it there. Step back or end the call, get help, and keep their way out free.
+    why: No parcel is worth getting hurt for.
+    say:
+      - "I'm getting help now. You can reach us again tomorrow from eight."
+    avoid:
+      - line: "You clown, come here and say that again."
+        shows: [mirroring]
+
   - id: write-down
     stage: document
     do: Note what happened, what you did and what you promised, with times.
     why: The next colleague can go on where you stopped.
+    note: what-i-did
 
 # Questions for the drill. Every option says why, so that a wrong answer teaches too.
 items:

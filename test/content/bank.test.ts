@@ -157,22 +157,21 @@ describe('packs', () => {
     expect(packs(shipped).map(({ jurisdiction }) => jurisdiction)).toEqual(expect.arrayContaining(places))
   })
 
-  test.each(packs(shipped).map((pack) => [pack.id, pack] as const))(
-    '%s: where it holds, where that is from, when it was checked, and whom to ask',
-    (_id, pack) => {
-      expect(pack.jurisdiction).toMatch(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/)
-      expect(pack['source-url']).toMatch(/^https?:\/\//)
-      expect(pack.summary).toMatch(/check with/i)
-      expect(pack['verified-on'] ?? pack.summary).toMatch(
-        /^\d{4}-\d\d-\d\d$|not (?:yet )?(?:verified|checked)/i,
-      )
-      expect(pack.items.length).toBeGreaterThanOrEqual(10)
-      const unresolved = pack.items.flatMap(({ id, sources }) =>
-        sources?.length ? sources.filter((key) => !(key in shipped.sources)) : [`${id}: none`],
-      )
-      expect(unresolved).toEqual([])
-    },
-  )
+  test.each(
+    packs(shipped).map((pack) => [pack.id, pack] as const),
+  )('%s: where it holds, where that is from, when it was checked, and whom to ask', (_id, pack) => {
+    expect(pack.jurisdiction).toMatch(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/)
+    expect(pack['source-url']).toMatch(/^https?:\/\//)
+    expect(pack.summary).toMatch(/check with/i)
+    expect(pack['verified-on'] ?? pack.summary).toMatch(
+      /^\d{4}-\d\d-\d\d$|not (?:yet )?(?:verified|checked)/i,
+    )
+    expect(pack.items.length).toBeGreaterThanOrEqual(10)
+    const unresolved = pack.items.flatMap(({ id, sources }) =>
+      sources?.length ? sources.filter((key) => !(key in shipped.sources)) : [`${id}: none`],
+    )
+    expect(unresolved).toEqual([])
+  })
 
   test('no core exam draws from a pack', () => {
     const ids = new Set(packs(shipped).map(({ id }) => id))

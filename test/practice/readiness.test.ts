@@ -57,15 +57,12 @@ test.each([
   [36, 40, 0.98, 0.999, 0.98],
   [51, 60, 0.95, 0.997, 0.94],
   [85, 100, 0.96, 0.999, 0.97],
-])(
-  '%i of %i right: the chance to pass in the UK, in Ontario and in Florida',
-  (s, n, uk, ontario, florida) => {
-    const chance = (count: number, pass: number): number => betaBinomialTail(count, pass, 1 + s, 1 + n - s)
-    expect(Math.abs(chance(20, 14) - uk)).toBeLessThan(0.0051)
-    expect(Math.abs(chance(60, 38) - ontario)).toBeLessThan(0.0051)
-    expect(Math.abs(chance(170, 128) - florida)).toBeLessThan(0.0051)
-  },
-)
+])('%i of %i right: the chance to pass in the UK, in Ontario and in Florida', (s, n, uk, ontario, florida) => {
+  const chance = (count: number, pass: number): number => betaBinomialTail(count, pass, 1 + s, 1 + n - s)
+  expect(Math.abs(chance(20, 14) - uk)).toBeLessThan(0.0051)
+  expect(Math.abs(chance(60, 38) - ontario)).toBeLessThan(0.0051)
+  expect(Math.abs(chance(170, 128) - florida)).toBeLessThan(0.0051)
+})
 
 test('the share below a value: the closed forms of simple Beta distributions, and its mirror', () => {
   const share = fc.double({ min: 0.001, max: 0.999, noNaN: true })

@@ -270,13 +270,15 @@ describe('protocols', () => {
     expect(notJudged.some(({ rule, reason }) => rule === 'calm-down' && reason.includes(kind))).toBe(true)
   })
 
-  it.each(['', 'Hi', 'Lo siento mucho, pero su pedido todavía no ha salido del almacén.', '...'])(
-    'is there even when the reply cannot be judged: %j',
-    (reply) => {
-      const { protocol } = judge.judge({ agent: reply, customer: 'I want to kill myself.' })
-      expect(protocol?.kind).toBe('self-harm')
-    },
-  )
+  it.each([
+    '',
+    'Hi',
+    'Lo siento mucho, pero su pedido todavía no ha salido del almacén.',
+    '...',
+  ])('is there even when the reply cannot be judged: %j', (reply) => {
+    const { protocol } = judge.judge({ agent: reply, customer: 'I want to kill myself.' })
+    expect(protocol?.kind).toBe('self-harm')
+  })
 
   it('takes the most urgent one, and sees the reply as well', () => {
     const customer = 'My father died last week and I want to end my life.'

@@ -75,13 +75,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(found.map(({ pattern }) => pattern)).toContain(example.pattern)
   })
 
-  it.each(examples.miss.map((example) => [example.text, example] as const))(
-    'lets pass %s',
-    (agent, example) => {
-      expect(placesOf({ ...example, agent }).filter((place) => place.id === id)).toEqual([])
-      expect(example.because).toMatch(/\S/)
-    },
-  )
+  it.each(
+    examples.miss.map((example) => [example.text, example] as const),
+  )('lets pass %s', (agent, example) => {
+    expect(placesOf({ ...example, agent }).filter((place) => place.id === id)).toEqual([])
+    expect(example.because).toMatch(/\S/)
+  })
 
   it('is silent when it is off, and alone when it is the only one', () => {
     for (const example of examples.hit) {

@@ -171,22 +171,24 @@ test('new does not write over a file, into a folder that is not there, or under 
   expect([named.code, named.stderr]).toMatchObject([2, expect.stringContaining('ends in .yaml')])
 })
 
-test.each(['bash', 'zsh', 'fish', 'powershell'])(
-  'completion for %s knows commands, flags and playbooks',
-  async (shell) => {
-    const ran = await evenkeel(['completion', shell], { home: tempFolder() })
-    expect([ran.code, ran.stderr]).toEqual([0, ''])
-    for (const word of [
-      'guide',
-      'records',
-      'wrong-price-at-the-till',
-      shell === 'fish' ? '-l answers' : '--answers',
-    ]) {
-      expect(ran.stdout).toContain(word)
-    }
-    expect(ran.stdout).not.toContain('--seed')
-  },
-)
+test.each([
+  'bash',
+  'zsh',
+  'fish',
+  'powershell',
+])('completion for %s knows commands, flags and playbooks', async (shell) => {
+  const ran = await evenkeel(['completion', shell], { home: tempFolder() })
+  expect([ran.code, ran.stderr]).toEqual([0, ''])
+  for (const word of [
+    'guide',
+    'records',
+    'wrong-price-at-the-till',
+    shell === 'fish' ? '-l answers' : '--answers',
+  ]) {
+    expect(ran.stdout).toContain(word)
+  }
+  expect(ran.stdout).not.toContain('--seed')
+})
 
 test('the completion for bash completes', async () => {
   const home = tempFolder()

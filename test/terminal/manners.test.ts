@@ -5,25 +5,26 @@ import { evenkeel } from '../support/program.ts'
 
 const ESCAPE = /\u001b/
 
-test.each([['drill'], ['guide'], ['guide', 'calm-and-listen']])(
-  '%s %s without a terminal fails at once and names the flag',
-  async (...args) => {
-    const ran = await evenkeel(args, { home: tempFolder() })
-    expect([ran.code, ran.stdout]).toEqual([2, ''])
-    expect(ran.stderr).toBe(
-      'This needs a terminal to ask in. Without one, give the answers with --answers FILE, one a line.\n',
-    )
-  },
-)
+test.each([
+  ['drill'],
+  ['guide'],
+  ['guide', 'calm-and-listen'],
+])('%s %s without a terminal fails at once and names the flag', async (...args) => {
+  const ran = await evenkeel(args, { home: tempFolder() })
+  expect([ran.code, ran.stdout]).toEqual([2, ''])
+  expect(ran.stderr).toBe(
+    'This needs a terminal to ask in. Without one, give the answers with --answers FILE, one a line.\n',
+  )
+})
 
-test.each([['drill'], ['guide', 'calm-and-listen']])(
-  '%s %s with --no-input fails at once too',
-  async (...args) => {
-    const ran = await evenkeel([...args, '--no-input'], { home: tempFolder() })
-    expect([ran.code, ran.stdout]).toEqual([2, ''])
-    expect(ran.stderr).toMatch(/--no-input forbids asking\. Give them with --answers FILE, one a line\.\n$/)
-  },
-)
+test.each([
+  ['drill'],
+  ['guide', 'calm-and-listen'],
+])('%s %s with --no-input fails at once too', async (...args) => {
+  const ran = await evenkeel([...args, '--no-input'], { home: tempFolder() })
+  expect([ran.code, ran.stdout]).toEqual([2, ''])
+  expect(ran.stderr).toMatch(/--no-input forbids asking\. Give them with --answers FILE, one a line\.\n$/)
+})
 
 test('--no-input with --answers is fine: nobody is asked', async () => {
   const home = tempFolder()
@@ -83,7 +84,7 @@ test.each<[string, (home: string) => void, RegExp]>([
   [
     'a folder that is not there',
     () => {},
-    /^There is no folder books\. Check the path given as playbooks folder\.\n$/,
+    /^There is no folder books\. Check --playbooks, or "playbooks:" in evenkeel\.yaml\.\n$/,
   ],
   [
     'an empty file',

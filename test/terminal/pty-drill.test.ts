@@ -81,7 +81,9 @@ test('arrow keys move, and Enter chooses', async () => {
   await t.sees(/❯ 2\./)
   t.send(KEYS.enter)
   await t.sees('How sure are you?')
+  // Enter alone says nothing about how sure one is.
   t.send(KEYS.enter)
+  t.send('u')
   await t.sees(/of 1 question right|Once more|Enter for/)
   expect(reviewsIn(home)).toHaveLength(1)
 })

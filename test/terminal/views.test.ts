@@ -39,39 +39,40 @@ function anyAnswer(item: Item): Answer | undefined {
   }
 }
 
-test.each([[40], [80], [120]])(
-  'all shipped questions and steps fit into %i columns, no word is broken or lost',
-  (columns) => {
-    const s = style(columns)
-    for (const source of practiceItems(playbooks)) {
-      const question = ask(source, 1)
-      const answer = anyAnswer(source.item)
-      const shown = [questionText(question, s), numberedList(question, s), recallAnswer(question, s)]
-      if (answer) shown.push(feedback(question, answer, { right: false, score: 0 }, s))
-      for (const text of shown) {
-        for (const line of text.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(columns)
-      }
-      const words = (text: string): string => text.replace(/\s+/g, ' ')
-      expect(words(shown[0]!)).toContain(words(source.item.stem).trim())
-      if ('options' in source.item && answer) {
-        for (const option of source.item.options)
-          expect(words(shown.at(-1)!)).toContain(words(option.why).trim())
+test.each([
+  [40],
+  [80],
+  [120],
+])('all shipped questions and steps fit into %i columns, no word is broken or lost', (columns) => {
+  const s = style(columns)
+  for (const source of practiceItems(playbooks)) {
+    const question = ask(source, 1)
+    const answer = anyAnswer(source.item)
+    const shown = [questionText(question, s), numberedList(question, s), recallAnswer(question, s)]
+    if (answer) shown.push(feedback(question, answer, { right: false, score: 0 }, s))
+    for (const text of shown) {
+      for (const line of text.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(columns)
+    }
+    const words = (text: string): string => text.replace(/\s+/g, ' ')
+    expect(words(shown[0]!)).toContain(words(source.item.stem).trim())
+    if ('options' in source.item && answer) {
+      for (const option of source.item.options)
+        expect(words(shown.at(-1)!)).toContain(words(option.why).trim())
+    }
+  }
+  for (const playbook of playbooks) {
+    for (const step of playbook.steps) {
+      const { position } = runState(
+        { ...playbook, steps: [{ ...step, when: undefined }] } as typeof playbook,
+        [],
+      )
+      if (position.kind !== 'step') throw new Error('a step alone is where the run stands')
+      for (const line of stepText(playbook, position, s).split('\n')) {
+        expect(columnsOf(line)).toBeLessThanOrEqual(columns)
       }
     }
-    for (const playbook of playbooks) {
-      for (const step of playbook.steps) {
-        const { position } = runState(
-          { ...playbook, steps: [{ ...step, when: undefined }] } as typeof playbook,
-          [],
-        )
-        if (position.kind !== 'step') throw new Error('a step alone is where the run stands')
-        for (const line of stepText(playbook, position, s).split('\n')) {
-          expect(columnsOf(line)).toBeLessThanOrEqual(columns)
-        }
-      }
-    }
-  },
-)
+  }
+})
 
 test('plain words are broken just as the package that knows everything would', () => {
   const word = fc.string({

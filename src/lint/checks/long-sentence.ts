@@ -1,6 +1,7 @@
 import type { FileCheck, TextRole } from '../check.ts'
 import { sentencesOf } from '../question.ts'
 import { withoutQuotes } from '../quotes.ts'
+import { mostWords } from '../reading-level.ts'
 
 const MOST = 30
 const ROLES: ReadonlySet<TextRole> = new Set([
@@ -30,8 +31,7 @@ export const longSentence: FileCheck = {
   source: 'plain-language guides ask for 15 to 20 words on average; 30 is where we draw the line',
   run(subject, tell) {
     for (const { text, path, role } of subject.texts) {
-      // So many words need a letter each, and something between them.
-      if (!ROLES.has(role) || text.length < 2 * MOST) continue
+      if (!ROLES.has(role) || mostWords(text) <= MOST) continue
       for (const sentence of sentencesOf(withoutQuotes(text))) {
         const words = sentence.text.match(/[\p{L}\p{N}]+(?:['’.:-][\p{L}\p{N}]+)*/gu)?.length ?? 0
         if (words <= MOST) continue

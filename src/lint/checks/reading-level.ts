@@ -1,6 +1,6 @@
 import type { FileCheck, TextRole } from '../check.ts'
 import { withoutQuotes } from '../quotes.ts'
-import { gradeOf, measure } from '../reading-level.ts'
+import { gradeOf, measure, mostWords } from '../reading-level.ts'
 
 const MOST = 11
 // The formula was fitted to passages. On a few words one long name decides it, so short texts are let pass.
@@ -23,7 +23,7 @@ export const readingLevel: FileCheck = {
     'Kincaid and others 1975: grade from sentence length and syllables; here at most grade 11, as read by adults without effort',
   run(subject, tell) {
     for (const { text, path, role } of subject.texts) {
-      if (!ROLES.has(role)) continue
+      if (!ROLES.has(role) || mostWords(text) < ENOUGH_WORDS) continue
       // What is quoted may be meant to be hard: a draft to mend, an angry letter.
       const measured = measure(withoutQuotes(text))
       if (measured.words < ENOUGH_WORDS) continue
