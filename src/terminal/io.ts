@@ -46,6 +46,11 @@ export interface Io {
   makeFolder(folder: string): void
   /** Writes a new file. @throws when it is already there, unless `replace` */
   writeText(file: string, text: string, replace?: boolean): void
+  /**
+   * Writes to standard output and waits until it is written: with more output than memory, the stream would keep all
+   * that its reader has not taken yet.
+   */
+  writeOut(text: string): void
   /** Replaces a file in one step: a reader sees the old text or the new, never half of one. */
   replaceText(file: string, text: string): void
   /** Runs a program. @returns what it printed, or undefined when it failed or is not there */
@@ -120,6 +125,7 @@ export function realIo(shippedFolder: string): Io {
     writeText(file, text, replace = false) {
       fs.writeFileSync(file, text, { flag: replace ? 'w' : 'wx' })
     },
+    writeOut,
     replaceText(file, text) {
       const half = `${file}.${randomNumber().toString(16).padStart(8, '0')}`
       fs.writeFileSync(half, text)
@@ -236,6 +242,27 @@ function* readLines(file: string | undefined): Generator<string, void> {
   }
 }
 
+function writeOut(text: string): void {
+  const bytes = Buffer.from(text)
+  let at = 0
+  while (at < bytes.length) {
+    try {
+      at += fs.writeSync(1, bytes, at)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      // A reader that stopped reading is no failure.
+      if (code === 'EPIPE') process.exit(0)
+      if (code !== 'EAGAIN') throw error
+      pause()
+    }
+  }
+}
+
+/** A few milliseconds, for a pipe that is full or empty. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+}
+
 /** Reads from a file or pipe; a pipe that has nothing yet is asked again, and a closed one is at its end. */
 function readSome(handle: number, chunk: Buffer): number {
   for (;;) {
@@ -245,7 +272,7 @@ function readSome(handle: number, chunk: Buffer): number {
       const code = (error as NodeJS.ErrnoException).code
       if (code === 'EOF') return 0
       if (code !== 'EAGAIN') throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+      pause()
     }
   }
 }

@@ -7,8 +7,8 @@ import type { Sources } from '../playbook/schema.ts'
 import type { Io, Thread } from './io.ts'
 import { UserError } from './user-error.ts'
 
-/** A thread takes as long to start as some dozens of files take to check. */
-const WORTH_IT = 60
+/** Every thread compiles its rules anew and runs slowly at first: measured, two are faster than one from here on. */
+const WORTH_IT = 250
 /** Few enough that the threads end together, many enough that messages cost nothing. */
 const AT_ONCE = 8
 const MOST_THREADS = 8

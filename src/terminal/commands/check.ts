@@ -82,11 +82,11 @@ function jsonLines(context: Context, judge: Judge, source: CheckSource): ExitCod
     found ||= told
     piece += `${line}\n`
     if (piece.length >= PIECE) {
-      context.io.stdout.write(piece)
+      context.io.writeOut(piece)
       piece = ''
     }
   }
-  context.io.stdout.write(piece)
+  context.io.writeOut(piece)
   return found ? EXIT.findings : EXIT.ok
 }
 
@@ -117,14 +117,14 @@ function textReport(context: Context, judge: Judge, source: CheckSource, style: 
       if (tells(verdict)) flagged++
       const worthShowing = source.shape === 'text' || tells(verdict) || verdict.protocol
       if (!worthShowing) continue
-      if (source.shape === 'lines') context.out(style.dim(`${source.path}:${input.line}`))
-      context.out(`${verdictText(input.agent, verdict, judge.rules, style)}\n`)
+      if (source.shape === 'lines') context.io.writeOut(`${style.dim(`${source.path}:${input.line}`)}\n`)
+      context.io.writeOut(`${verdictText(input.agent, verdict, judge.rules, style)}\n\n`)
     } else {
       const judged = judgeConversation(input.conversation, (reply) => judge.judge(reply))
       replies += judged.turns.length
       flagged += judged.turns.filter((t) => tells(t.verdict)).length
       found ||= tellsConversation(judged)
-      context.out(conversationText(judged, source, input.line, judge, style))
+      context.io.writeOut(conversationText(judged, source, input.line, judge, style))
     }
   }
   const summary = `${counted(replies, 'reply', 'replies')}, ${flagged} with something to mend.`
