@@ -11,3 +11,5 @@ for (const section of sections) {
   if (!(await section(root, rounds))) process.exitCode = 1
   console.log()
 }
+// Measures and prints by itself, since it can also be run alone.
+await import('./judge.ts')
