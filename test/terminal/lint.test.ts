@@ -154,13 +154,15 @@ describe('what it is given', () => {
       'p/warns.yaml duplicate-playbook-id error',
       'p/warns.yaml doubled-word warning',
     ])
-    expect((await lintJson(['p/warns.yaml'], { home })).brief).toEqual(['p/warns.yaml doubled-word warning'])
+    expect((await lintJson(['p/warns.yaml'], { home }, ['yaml', 'doubled-word'])).brief).toEqual([
+      'p/warns.yaml doubled-word warning',
+    ])
   })
 
   it('knows the sources of the project when only one playbook is named', async () => {
     const home = tempFolder()
     const sources =
-      'format: 1\nkind: sources\nsources:\n  our-study:\n    title: Our own study\n    url: https://example.org\n'
+      'format: 1\nkind: sources\nsources:\n  our-study:\n    text: Our own study\n    url: https://example.org\n'
     writeIn(home, 'p/sources.yaml', sources)
     writeIn(home, 'p/deep/one.yaml', CLEAN.replace('[venting, packard21, henkel]', '[our-study, no-study]'))
     const { found } = await lintJson(['p/deep/one.yaml'], { home }, ['unknown-source'])
