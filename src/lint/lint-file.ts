@@ -92,8 +92,8 @@ export function locate(
   return {
     check,
     severity,
-    message: report.message,
-    fix: report.fix ?? fix,
+    message: oneLine(report.message),
+    fix: oneLine(report.fix ?? fix),
     start,
     end,
     line: from.line,
@@ -103,6 +103,16 @@ export function locate(
     ...(report.replacement === undefined ? {} : { replacement: report.replacement }),
   }
 }
+
+/**
+ * A message may quote a broken file. It stays on its line, so that no report can be made to say something else, and
+ * nothing in it may move the cursor of a terminal.
+ */
+function oneLine(text: string): string {
+  if (!UNFIT.test(text)) return text
+  return text.replace(/\s*[\r\n\u0085\u2028\u2029]\s*/g, ' ').replace(new RegExp(UNFIT, 'g'), '·')
+}
+const UNFIT = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/
 
 /** By place, then by check, so that two runs always agree. */
 export function inOrder(a: LintFinding, b: LintFinding): number {

@@ -25,7 +25,8 @@ export const sarif: Reporter = (report) => {
               informationUri: HOME,
               rules: rules.map((rule) => ({
                 id: rule.id,
-                name: pascal(rule.id),
+                // A name that only repeats the id has to be left out.
+                ...(rule.id.includes('-') ? { name: pascal(rule.id) } : {}),
                 shortDescription: { text: sentence(rule.title) },
                 fullDescription: { text: sentence(rule.why) },
                 help: { text: `${sentence(rule.why)} ${sentence(rule.fix)}` },
