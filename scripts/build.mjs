@@ -92,8 +92,10 @@ await build({
   entryNames: '[name]',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  minify: true,
-  keepNames: true,
+  // Names stay as they are written: a report of a failure can be read, and to keep them beside short ones would cost
+  // a call for each function that is made, which was a tenth of the time of a long lint.
+  minifyWhitespace: true,
+  minifySyntax: true,
   supported: { 'dynamic-import': false },
   external: ['libsql'],
   define: { ...common.define, 'import.meta.url': '__filename' },

@@ -70,7 +70,10 @@ function fill() {
   const good = readFileSync(join(root, 'playbooks/tame-a-tough-customer.yaml'), 'utf8')
   write('clean/one.yaml', good)
   write('a b/ü#%&<>é.yaml', good.replaceAll('id: ', 'idd: '))
-  write('crlf.yaml', `\ufeff${good.replaceAll('\n', '\r\n').replace('title: ', 'title: 👍🏽\t"<&é>" the the grey ')}`)
+  write(
+    'crlf.yaml',
+    `\ufeff${good.replaceAll('\n', '\r\n').replace('title: ', 'title: 👍🏽\t"<&é>" the the grey ')}`,
+  )
   write('broken.yaml', 'steps: [')
   write('controls.yaml', good.replace('title: ', 'title: "\\e[31m\\x07 " #'))
   write('twelve.yaml', good.replaceAll('stage: ', 'stage: un'))

@@ -1,20 +1,17 @@
 import { judge } from '../rules/judge.ts'
 import type { Finding, Verdict } from '../rules/verdict.ts'
+import { rememberedLong } from './remembered.ts'
 
-/** Verdicts on lines, kept: several checks ask about the same line. Emptied when it grows large, so memory stays flat. */
-const known = new Map<string, Verdict>()
-const MOST = 5000
+/** Verdicts on lines: several checks ask about the same line, and so do several files. */
+const alone = rememberedLong((line): Verdict => judge({ agent: line, customer: undefined }))
+const withCustomer = rememberedLong((both): Verdict => {
+  const [customer, agent] = both.split('\u0000') as [string, string]
+  return judge({ agent, customer })
+})
 
 /** What the judge says about a line. */
 export function verdictOn(line: string, customer?: string): Verdict {
-  const key = `${customer ?? ''}\u0000${line}`
-  let verdict = known.get(key)
-  if (!verdict) {
-    if (known.size >= MOST) known.clear()
-    verdict = judge({ agent: line, customer })
-    known.set(key, verdict)
-  }
-  return verdict
+  return customer === undefined ? alone(line) : withCustomer(`${customer}\u0000${line}`)
 }
 
 /** Findings that may be relied on; a `possible` one is only a hint. */
@@ -31,7 +28,7 @@ export function verdictOnAvoided(
   shows: readonly string[],
   opening: string | undefined,
 ): Verdict {
-  const alone = verdictOn(line)
-  const needs = alone.notJudged.some(({ rule }) => rule !== undefined && shows.includes(rule))
-  return needs && opening !== undefined ? verdictOn(line, opening) : alone
+  const verdict = verdictOn(line)
+  const needs = verdict.notJudged.some(({ rule }) => rule !== undefined && shows.includes(rule))
+  return needs && opening !== undefined ? verdictOn(line, opening) : verdict
 }

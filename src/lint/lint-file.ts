@@ -5,7 +5,22 @@ import type { Check, FileCheck, Report, Severity, Tell } from './check.ts'
 import { type FileFacts, factsOf } from './facts.ts'
 import type { LintFinding, Place } from './finding.ts'
 import { applyIgnores, type LaterIgnore } from './ignores.ts'
+import { forgetTexts } from './remembered.ts'
 import { makeSubject } from './subject.ts'
+
+const fileChecks = new WeakMap<LintSetup, readonly FileCheck[]>()
+
+/** The checks of one file that are on; looked up once for all files with the same severities. */
+function fileChecksOf(setup: LintSetup): readonly FileCheck[] {
+  let found = fileChecks.get(setup)
+  if (!found) {
+    found = setup.checks.flatMap((check) =>
+      check.scope === 'file' && setup.severityOf(check.id) !== undefined ? [check] : [],
+    )
+    fileChecks.set(setup, found)
+  }
+  return found
+}
 
 /** What is known before a file is read. */
 export interface LintSetup {
@@ -30,6 +45,7 @@ export interface LintedFile {
  * @param text the file's text
  */
 export function lintFile(path: string, text: string, setup: LintSetup): LintedFile {
+  forgetTexts()
   const reading = readPlaybook(text)
   // Most files have no finding, and need no lines.
   let lines: LineIndex | undefined
@@ -51,10 +67,7 @@ export function lintFile(path: string, text: string, setup: LintSetup): LintedFi
   if (file) {
     const subject = makeSubject(path, file, setup.sources, setup.today)
     facts = factsOf(path, file, (at) => reading.tree.spanOf(at).start)
-    for (const check of setup.checks) {
-      if (check.scope !== 'file' || setup.severityOf(check.id) === undefined) continue
-      check.run(subject, tellFor(check))
-    }
+    for (const check of fileChecksOf(setup)) check.run(subject, tellFor(check))
   }
   const kept = applyIgnores(text, findings, setup.checks, setup.severityOf, index)
   const later = kept.later.length > 0 ? { ignores: kept.later } : {}

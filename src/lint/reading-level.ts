@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { rememberedLong } from './remembered.ts'
 
 /** Words and numbers a person reads aloud. */
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
@@ -47,13 +47,13 @@ export function gradeOf({ words, sentences, syllables }: Measure): number {
 }
 
 /** About how many syllables an English word has; a number counts as one, since digits are read at a glance. */
-export const syllablesOf = remembered((word: string): number => {
+export const syllablesOf = rememberedLong((word: string): number => {
   if (/^\p{N}/u.test(word)) return 1
   return word
     .toLowerCase()
     .split(/[-.]/)
     .reduce((sum, part) => sum + ofPart(part.replace(/['’].*$/, '')), 0)
-}, 20_000)
+})
 
 /** Vowels that stand together and are said apart: "media", "idea", "quiet", "being", "video" but not "people". */
 const SPLIT = /i(?=a|o(?!us|n)|um|et)|(?<=[^qg])u(?=a)|(?<!p)eo|(?<=[aeo])ing$|(?<=[aeiouy][^aeiouy]+)ea$/g

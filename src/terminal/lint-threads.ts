@@ -24,7 +24,8 @@ interface Job {
 /** What a thread does with a job. */
 export function answerJob({ files, severities, sources, today }: Job): LintedFile[] {
   const severityOf = (check: string): Severity | undefined => severities.get(check)
-  return files.map(({ path, text }) => lintFile(path, text, { checks: CHECKS, severityOf, sources, today }))
+  const setup = { checks: CHECKS, severityOf, sources, today }
+  return files.map(({ path, text }) => lintFile(path, text, setup))
 }
 
 /** A file that is not remembered, and where its result goes. */
