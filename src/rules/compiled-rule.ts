@@ -77,6 +77,8 @@ export class CompiledPattern {
 export class CompiledRule {
   readonly rule: Rule
   readonly patterns: readonly CompiledPattern[]
+  /** Those that matched in the reply at hand. */
+  readonly matched: CompiledPattern[] = []
   readonly marks: Probes
   /** The marks of which the reply must hold one before `check` is called. */
   readonly starts: readonly Probe[] | undefined

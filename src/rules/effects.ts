@@ -42,7 +42,7 @@ function followsTheCase(reading: Reading, sentence: number): boolean {
   const { segments } = reading.reply
   const from = segments.sentenceStarts[Math.max(0, sentence - 1)]!
   const to = segments.sentenceStarts[sentence + 1]!
-  return reading.customer ? reading.echoes(from, to) >= 2 : contentWords(reading, from, to) >= 5
+  return reading.hasCustomer ? reading.echoes(from, to) >= 2 : contentWords(reading, from, to) >= 5
 }
 
 /** The sentence itself says what it is about. */

@@ -1,6 +1,6 @@
 import { Lexicon } from '../text/lexicon.ts'
 import { Passage, PassageReader } from '../text/passage.ts'
-import { type CompiledPattern, CompiledRule, type Maker, patternsOf } from './compiled-rule.ts'
+import { CompiledRule, type Maker, patternsOf } from './compiled-rule.ts'
 import { RULES } from './index.ts'
 import { builtInModel } from './model/built-in.ts'
 import type { Model } from './model/model.ts'
@@ -9,6 +9,7 @@ import { CodeWriter } from './pattern/code.ts'
 import { PatternCompiler } from './pattern/compile.ts'
 import { Matcher } from './pattern/matcher.ts'
 import { PatternIndex } from './pattern/pattern-index.ts'
+import { Presence } from './pattern/presence.ts'
 import { Probe, Watch } from './pattern/probe.ts'
 import type { Program } from './pattern/step.ts'
 import { type Candidate, isAtLeast, settled, withoutSpoiled } from './precedence.ts'
@@ -40,8 +41,6 @@ export class Judge {
   readonly #rulesOf: Uint16Array
   readonly #patternsOf: Uint16Array
   readonly #reader: PassageReader
-  /** The patterns that matched in the reply at hand. */
-  readonly #matched: CompiledPattern[] = []
   readonly #matcher: Matcher
   readonly #customer = new Passage()
   readonly #reading: Reading
@@ -85,10 +84,12 @@ export class Judge {
     this.#rulesOf = Uint16Array.from(entries, ({ rule }) => rule)
     this.#patternsOf = Uint16Array.from(entries, ({ pattern }) => pattern)
     const finder = new AnchorFinder(lexicon)
-    this.#index = new PatternIndex(entries, lexicon, finder, writer)
-    const watch = new Watch(watched, lexicon, finder, writer)
+    const presence = new Presence(lexicon.size)
+    this.#index = new PatternIndex(entries, lexicon, finder, presence, writer)
+    const watch = new Watch(watched, finder, presence, writer)
+    presence.finish()
     this.#matcher = new Matcher(writer.finish(lexicon.size))
-    this.#reading = new Reading(new Passage(), this.#matcher, watch, this.#reader)
+    this.#reading = new Reading(new Passage(), this.#matcher, watch, presence, this.#reader)
   }
 
   /** Judges one reply: the same verdict, to the byte, for the same reply and options. */
@@ -132,15 +133,18 @@ export class Judge {
     return reading
   }
 
-  #scan({ reply }: Reading): void {
+  #scan({ reply, seen }: Reading): void {
     const { flags } = reply.tokens
-    for (const { matches } of this.#matched) matches.length = 0
-    this.#matched.length = 0
+    for (const { matched } of this.#compiled) {
+      for (let i = 0; i < matched.length; i++) matched[i]!.matches.length = 0
+      matched.length = 0
+    }
     this.#matcher.look(reply)
-    this.#index.scan(reply, this.#matcher, (program, from, to) => {
-      const pattern = this.#compiled[this.#rulesOf[program]!]!.patterns[this.#patternsOf[program]!]!
+    this.#index.scan(reply, seen, this.#matcher, (program, from, to) => {
+      const rule = this.#compiled[this.#rulesOf[program]!]!
+      const pattern = rule.patterns[this.#patternsOf[program]!]!
       if (!pattern.accepts(flags[from]!)) return
-      if (pattern.matches.length === 0) this.#matched.push(pattern)
+      if (pattern.matches.length === 0) rule.matched.push(pattern)
       pattern.matches.push({ from, to })
     })
   }
@@ -153,8 +157,8 @@ export class Judge {
   ): Candidate[] {
     const candidates: Candidate[] = []
     this.#compiled.forEach((compiled, at) => {
-      const { rule } = compiled
-      if (rule.kind !== kind || !judged[at]) return
+      const { rule, matched } = compiled
+      if (rule.kind !== kind || !judged[at] || (matched.length === 0 && rule.check === undefined)) return
       const before = candidates.length
       collectFrom(compiled, reading, candidates)
       if (kind === 'anti-pattern' && candidates.length > before) reading.found.add(rule.id)
@@ -218,12 +222,11 @@ function missingFor(rule: Rule, reading: Reading, protocol: Protocol | undefined
 }
 
 function collectFrom(
-  { rule, patterns, marks, starts }: CompiledRule,
+  { rule, matched, marks, starts }: CompiledRule,
   reading: Reading,
   into: Candidate[],
 ): void {
-  for (const pattern of patterns) {
-    if (pattern.matches.length === 0) continue
+  for (const pattern of matched) {
     const { count, id, span } = pattern.source
     const matches = pattern.settle(reading)
     if (matches.length === 0) continue

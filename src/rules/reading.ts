@@ -1,8 +1,9 @@
-import { TokenClass } from '../text/lexicon.ts'
 import type { Passage, PassageReader } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
-import { Flag } from '../text/tokens.ts'
+import { Flag, type Tokens } from '../text/tokens.ts'
+import { ContentWords } from './content-words.ts'
 import type { Matcher } from './pattern/matcher.ts'
+import type { Presence, Seen } from './pattern/presence.ts'
 import type { Probe, Watch } from './pattern/probe.ts'
 import type { Turn } from './rule.ts'
 
@@ -40,28 +41,42 @@ export class Reading {
   readonly found = new Set<string>()
   readonly #matcher: Matcher
   readonly #watch: Watch
-  readonly #replySheet: Uint8Array
-  readonly #customerSheet: Uint8Array
+  readonly #presence: Presence
+  /** What the reply and the customer's message have words of. */
+  readonly seen: Seen
+  readonly #seenInCustomer: Seen
+  /** Patterns to look for, and where their matches can begin. */
   readonly #list: Int32Array
+  readonly #earliest: Int32Array
+  readonly #latest: Int32Array
   #listLength = 0
   readonly #reader: PassageReader
   /** The customer's message; only its words are read until somebody asks for more. */
   #customer: Passage | undefined
   #isCustomerRead = false
-  #customerWords: ReadonlySet<number | string> | undefined
+  readonly #customerContent = new ContentWords()
+  #hasCustomerContent = false
   readonly #earlier = new Map<Turn, Passage>()
   readonly #inReply = new Map<Probe, readonly Match[]>()
   readonly #inCustomer = new Map<Probe, readonly Match[]>()
   #marks: Probes = new Map()
 
-  constructor(reply: Passage, matcher: Matcher, watch: Watch, reader: PassageReader) {
+  constructor(reply: Passage, matcher: Matcher, watch: Watch, presence: Presence, reader: PassageReader) {
     this.reply = reply
     this.#matcher = matcher
     this.#watch = watch
-    this.#replySheet = new Uint8Array(watch.count)
-    this.#customerSheet = new Uint8Array(watch.count)
-    this.#list = new Int32Array(watch.count)
+    this.#presence = presence
+    this.seen = presence.sheet()
+    this.#seenInCustomer = presence.sheet()
+    this.#list = new Int32Array(watch.programs.length)
+    this.#earliest = new Int32Array(watch.programs.length)
+    this.#latest = new Int32Array(watch.programs.length)
     this.#reader = reader
+  }
+
+  /** The words of the customer's message, before anything is known of its sentences. */
+  get customerTokens(): Tokens | undefined {
+    return this.#customer?.tokens
   }
 
   get customer(): Passage | undefined {
@@ -85,12 +100,12 @@ export class Reading {
     this.previous = previous
     this.signals.clear()
     this.found.clear()
-    this.#customerWords = undefined
+    this.#hasCustomerContent = false
     if (this.#earlier.size > 0) this.#earlier.clear()
     if (this.#inReply.size > 0) this.#inReply.clear()
     if (this.#inCustomer.size > 0) this.#inCustomer.clear()
-    this.#watch.look(this.reply.tokens, this.#replySheet)
-    if (customer !== undefined) this.#watch.look(customer.tokens, this.#customerSheet)
+    this.#presence.look(this.reply.tokens, this.seen)
+    if (customer !== undefined) this.#presence.look(customer.tokens, this.#seenInCustomer)
   }
 
   /** Whose marks the following calls of `find` are about. */
@@ -100,7 +115,9 @@ export class Reading {
 
   /** May one of these probes be in the reply? */
   mayHold(probes: readonly Probe[]): boolean {
-    return probes.some((probe) => this.#listed(probe, this.#replySheet) > 0)
+    for (const { first, end } of probes)
+      for (let one = first; one < end; one++) if (this.#watch.mayHold(one, this.seen)) return true
+    return false
   }
 
   /** Matches of a mark in the reply that are the agent's own, meant words. */
@@ -135,7 +152,7 @@ export class Reading {
   /** Matches of a mark in an earlier turn that are the speaker's own, meant words. */
   findIn(passage: Passage, mark: string): readonly Match[] {
     this.#listed(this.#mark(mark))
-    return this.#search(passage, passage.tokens.count, SILENCING)
+    return this.#search(passage, SILENCING)
   }
 
   /** The span of words of the reply. */
@@ -145,20 +162,20 @@ export class Reading {
 
   /** All of a probe's matches in the reply, except in negated, hypothetical or other people's words. */
   occurrences(probe: Probe): readonly Match[] {
-    if (this.#listed(probe, this.#replySheet) === 0) return NONE
+    if (this.#listed(probe, this.seen) === 0) return NONE
     let known = this.#inReply.get(probe)
     if (known === undefined) {
-      known = this.#search(this.reply, this.reply.tokens.count, SILENCING)
+      known = this.#search(this.reply, SILENCING)
       this.#inReply.set(probe, known)
     }
     return known
   }
 
   occurrencesInCustomer(probe: Probe): readonly Match[] {
-    if (this.#customer === undefined || this.#listed(probe, this.#customerSheet) === 0) return NONE
+    if (this.#customer === undefined || this.#listed(probe, this.#seenInCustomer) === 0) return NONE
     let known = this.#inCustomer.get(probe)
     if (known === undefined) {
-      known = this.#search(this.customer!, this.#customer.tokens.count, 0)
+      known = this.#search(this.customer!, 0)
       this.#inCustomer.set(probe, known)
     }
     return known
@@ -166,7 +183,7 @@ export class Reading {
 
   /** Is there a match that lies between two words? In any polarity, but not in other people's words. */
   occursBetween(probe: Probe, from: number, to: number): boolean {
-    if (this.#listed(probe, this.#replySheet) === 0) return false
+    if (this.#listed(probe, this.seen) === 0) return false
     const { flags } = this.reply.tokens
     this.#matcher.look(this.reply)
     for (let at = from; at < to; at++) {
@@ -178,10 +195,16 @@ export class Reading {
   }
 
   /** Lists the patterns of a probe that a text may hold, for the following calls of `#longest`. How many are there? */
-  #listed(probe: Probe, sheet?: Uint8Array): number {
+  #listed(probe: Probe, seen?: Seen): number {
+    const watch = this.#watch
     let count = 0
-    for (let one = probe.first; one < probe.end; one++)
-      if (sheet === undefined || sheet[one] === 1) this.#list[count++] = one
+    for (let one = probe.first; one < probe.end; one++) {
+      if (seen !== undefined && !watch.mayHold(one, seen)) continue
+      this.#list[count] = one
+      this.#earliest[count] = seen === undefined ? 0 : watch.earliest(one, seen)
+      this.#latest[count] = seen === undefined ? 0x7fffffff : watch.latest(one, seen)
+      count++
+    }
     this.#listLength = count
     return count
   }
@@ -192,6 +215,7 @@ export class Reading {
     const matcher = this.#matcher
     let longest = -1
     for (let i = 0; i < this.#listLength; i++) {
+      if (at < this.#earliest[i]! || at > this.#latest[i]!) continue
       const one = this.#list[i]!
       if (!matcher.mayBegin(heads[one]!, at)) continue
       const end = matcher.match(programs[one]!, at)
@@ -201,14 +225,20 @@ export class Reading {
   }
 
   /** Matches of the listed patterns that do not overlap; none whose first word has one of the flags. */
-  #search(passage: Passage, to: number, silencing: number): Match[] {
+  #search(passage: Passage, silencing: number): Match[] {
     const found: Match[] = []
-    const { flags } = passage.tokens
+    const { flags, count } = passage.tokens
     this.#matcher.look(passage)
-    for (let at = 0; at < to; at++) {
+    let at = count
+    let last = -1
+    for (let i = 0; i < this.#listLength; i++) {
+      at = Math.min(at, this.#earliest[i]!)
+      last = Math.max(last, this.#latest[i]!)
+    }
+    for (at = Math.max(at, 0), last = Math.min(last, count - 1); at <= last; at++) {
       if (flags[at]! & silencing) continue
       const end = this.#longest(at)
-      if (end <= at || end > to) continue
+      if (end <= at || end > count) continue
       found.push({ from: at, to: end })
       at = end - 1
     }
@@ -218,10 +248,9 @@ export class Reading {
   /** How many different content words and numbers between two words of the reply the customer used as well. */
   echoes(from: number, to: number): number {
     if (this.#customer === undefined) return 0
-    this.#customerWords ??= contentOf(this.#customer, 0, this.#customer.tokens.count)
-    let shared = 0
-    for (const word of contentOf(this.reply, from, to)) if (this.#customerWords.has(word)) shared++
-    return shared
+    if (!this.#hasCustomerContent) this.#customerContent.fill(this.#customer)
+    this.#hasCustomerContent = true
+    return this.#customerContent.countIn(this.reply, from, to)
   }
 
   #passageOf(turn: Turn): Passage {
@@ -238,16 +267,4 @@ export class Reading {
     if (probe === undefined) throw new Error(`the rule has no mark "${name}"`)
     return probe
   }
-}
-
-/** Content words by stem, and numbers, amounts and times as they are written. */
-function contentOf({ text, tokens }: Passage, from: number, to: number): Set<number | string> {
-  const content = new Set<number | string>()
-  for (let i = from; i < to; i++) {
-    const stem = tokens.stems[i]!
-    if (stem !== 0) content.add(stem)
-    else if (tokens.ids[i]! >= TokenClass.num && tokens.ids[i]! <= TokenClass.code)
-      content.add(text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase())
-  }
-  return content
 }

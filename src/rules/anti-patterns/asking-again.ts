@@ -24,7 +24,7 @@ function givesName({ tokens }: Passage): boolean {
 
 function isGiven(reading: Reading, thing: (typeof THINGS)[number]): boolean {
   if (reading.findInCustomer(`${thing}-given`).length > 0) return true
-  return thing === 'trouble' && reading.customer!.tokens.count >= FULL_ACCOUNT
+  return thing === 'trouble' && reading.customerTokens!.count >= FULL_ACCOUNT
 }
 
 /** "Which bus?" when the message names a bus with a number or a place beside it. */
@@ -57,18 +57,18 @@ function repeatsNumber({ reply, customer }: Reading): boolean {
 
 /** What is asked for although the customer has said it. */
 function askedAgain(reading: Reading): Hit[] {
-  if (reading.customer === undefined) return []
-  if (reading.has('has-it') || WORK.some((id) => reading.signals.has(id)) || repeatsNumber(reading)) return []
+  if (!reading.hasCustomer || WORK.some((id) => reading.signals.has(id))) return []
   const hits: Hit[] = []
   for (const thing of THINGS) {
     const asked = reading.find(`${thing}-asked`)[0]
     if (asked && isGiven(reading, thing)) hits.push({ ...reading.span(asked), pattern: thing })
   }
   const name = reading.find('name-asked')[0]
-  if (name && (givesName(reading.customer) || reading.findInCustomer('name-given').length > 0))
+  if (name && (givesName(reading.customer!) || reading.findInCustomer('name-given').length > 0))
     hits.push({ ...reading.span(name), pattern: 'name' })
   for (const which of reading.find('which'))
     if (asksForStatedThing(reading, which)) hits.push({ ...reading.span(which), pattern: 'which' })
+  if (hits.length === 0 || reading.has('has-it') || repeatsNumber(reading)) return []
   return hits.slice(0, 2)
 }
 

@@ -10,7 +10,7 @@ function namesTheCase(reading: Reading, match: Match, sentences: number): boolea
   const { segments, tokens } = reading.reply
   const sentence = segments.sentenceOf[match.from]!
   const to = segments.sentenceStarts[Math.min(segments.sentenceCount, sentence + sentences)]!
-  const { stems, count } = reading.customer!.tokens
+  const { stems, count } = reading.customerTokens!
   for (let i = segments.sentenceStarts[sentence]!; i < to; i++) {
     if (i >= match.from && i < match.to) continue
     const stem = tokens.stems[i]!
@@ -29,7 +29,8 @@ const A_FEW_WORDS = 4
 function formulas(reading: Reading): Hit[] {
   const { count, flags } = reading.reply.tokens
   const found = reading.find('formula').filter(({ from }) => !(flags[from]! & Flag.question))
-  if (reading.customer === undefined)
+  if (found.length === 0) return []
+  if (!reading.hasCustomer)
     return found
       .filter(({ from, to }) => count - (to - from) <= A_FEW_WORDS)
       .map((match) => ({ ...reading.span(match), pattern: 'formula' }))

@@ -19,7 +19,7 @@ const FEWEST_WORDS = 6
 /** How many content words the reply shares with the customer's message. */
 function shared(reading: Reading): number {
   const theirs = new Set<number>()
-  const { stems, count } = reading.customer!.tokens
+  const { stems, count } = reading.customerTokens!
   for (let i = 0; i < count; i++) if (stems[i] !== 0) theirs.add(stems[i]!)
   const { tokens } = reading.reply
   const found = new Set<number>()
@@ -30,15 +30,17 @@ function shared(reading: Reading): number {
 
 /** A closing line as the whole reply, or talk about other things with nothing of the matter in it. */
 function besideThePoint(reading: Reading): Hit[] {
-  if (reading.customer === undefined || reading.customer.tokens.count < FEWEST_WORDS) return []
+  if (reading.customerTokens === undefined || reading.customerTokens.count < FEWEST_WORDS) return []
+  const closes = reading.reply.segments.sentenceCount < 3 && reading.has('closing')
+  const answers = ANSWERS.some((id) => reading.signals.has(id))
+  const promotes = !answers && reading.has('promotion')
+  const greets = !answers && reading.has('courtesy')
+  if (!(closes || promotes || greets) || reading.has('answer')) return []
   const whole = reading.reply.whole()
-  if (reading.reply.segments.sentenceCount < 3 && reading.has('closing') && !reading.has('answer'))
-    return [{ ...whole, pattern: 'closing-line' }]
-  if (reading.has('answer') || ANSWERS.some((id) => reading.signals.has(id))) return []
+  if (closes) return [{ ...whole, pattern: 'closing-line' }]
   const common = shared(reading)
-  if (reading.has('promotion') && common < 3) return [{ ...whole, pattern: 'promotion' }]
-  if (reading.has('courtesy') && common === 0)
-    return [{ ...whole, pattern: 'courtesy-only', tier: 'possible' }]
+  if (promotes && common < 3) return [{ ...whole, pattern: 'promotion' }]
+  if (greets && common === 0) return [{ ...whole, pattern: 'courtesy-only', tier: 'possible' }]
   return []
 }
 

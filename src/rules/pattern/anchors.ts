@@ -24,10 +24,12 @@ export interface Anchors {
   readonly needs: readonly WordSet[]
 }
 
-const CLASS_COST = 12
+/** Numbers are in every fourth message; times, dates, amounts, emoji … in one of thirty. */
+const NUMBER_COST = 225
+const CLASS_COST = 30
 
-/** A set of words that costs more is in almost every text. */
-const MOST_COST = 200
+/** A set of words that costs more is in most texts. */
+const MOST_COST = 500
 
 /** More sets than this are not worth the test. */
 export const MOST_NEEDS = 3
@@ -112,7 +114,12 @@ export class AnchorFinder {
   #costOf(id: number): number {
     const known = this.#costs[id]!
     if (known !== 0) return known
-    const cost = id <= TokenClass.angry ? CLASS_COST : frequencyOf(this.#lexicon.word(id))
+    const cost =
+      id === TokenClass.num
+        ? NUMBER_COST
+        : id <= TokenClass.angry
+          ? CLASS_COST
+          : frequencyOf(this.#lexicon.word(id))
     this.#costs[id] = cost
     return cost
   }

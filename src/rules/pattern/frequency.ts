@@ -1,26 +1,54 @@
 const ranked = (words: string) => words.trim().split(/\s+/)
 
-/** How often words turn up in replies, roughly: the index watches for the rarest word of a pattern. */
+/**
+ * In how many of 1,000 messages a word turns up, counted in the labelled replies and the messages they answer: the
+ * index watches for the rarest word of a pattern.
+ */
 const TIERS: readonly (readonly [number, readonly string[]])[] = [
-  [60, ranked('i you the to a it is and not that for your will we have')],
+  [500, ranked(`the i and you is it a in to on have`)],
+  [310, ranked(`my not for your that me of`)],
+  [200, ranked(`am at are with this do will there one can now was`)],
+  [125, ranked(`two we what here so no out up been or got back be`)],
   [
-    25,
-    ranked(`of in on can do me be this my are was with if so now or at as but out up get no know see let
-    please here there what our from by just one been back about they all when don't would did has`),
+    77,
+    ranked(`minutes from if four has would they all by us off three he just when had want because going get an her
+    says six about since who she them like every see`),
   ],
   [
-    8,
-    ranked(`an am had then how right still time today need want take sorry could should make go going us before
-    after only more than first two any who which their them he she him her it's because until yes ok put call check
-    look send order help tell thank thanks day way where why these those someone something new said sure`),
+    45,
+    ranked(`know our time go day said as sorry paid nobody left five down told come half only nine but before phone
+    ten does people right number over did say card where please how again let sent today tell then gone door
+    through morning take still hour hours look forty after tomorrow eleven front home twenty last were`),
+  ],
+  [
+    27,
+    ranked(`without weeks room nothing put days eight should open his name night took him need first car mother next
+    old which till ring could same pay call own seven never friday twice money give even times form under
+    new already sat tonight booked thing came leave gate years coming year wrong ask pounds telling bag oh
+    line something while yes daughter hear box sunday why paying other whole hand too lot hundred full order
+    well mum away little month anything quid second kids fifty machine thursday past`),
+  ],
+  [
+    16,
+    ranked(`ticket sister standing good monday late find way someone saturday third man work somebody lift any both
+    son round went letter may asked done goes think water useless stop flat dead rang dad else app keep
+    ninety sit free send very make gave stood week floor behind into write some answer photo wedding husband
+    actually desk must until check really doing minute driver months asking thirty each more anybody another
+    account wife single person walk father side window email booking everyone bring march page tuesday bit
+    supposed shall hold yours bank lost green read taken cancelled paper office these van wait sold house
+    shut sixty anyone exactly road wall head moved meant missed o'clock lad place locked date their feel
+    list saying manager baby comes stay hi getting hall called sitting`),
   ],
 ]
+
+/** A word that is on no list. */
+const RARE = 3
 
 const FREQUENCIES: ReadonlyMap<string, number> = new Map(
   TIERS.flatMap(([often, words]) => words.map((word): [string, number] => [word, often])),
 )
 
-/** A weight from 1 (rare) up. */
+/** In how many of 1,000 messages the word turns up, roughly. */
 export function frequencyOf(word: string): number {
-  return FREQUENCIES.get(word) ?? 1
+  return FREQUENCIES.get(word) ?? RARE
 }

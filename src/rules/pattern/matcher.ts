@@ -1,6 +1,7 @@
 import type { Passage } from '../../text/passage.ts'
 import { Flag } from '../../text/tokens.ts'
 import { type Code, Do } from './code.ts'
+import type { SetTable } from './word-set.ts'
 
 /** A match never spans more words than this: positions are bits of one 32-bit number. */
 const WINDOW = 31
@@ -12,8 +13,7 @@ const WINDOW = 31
  */
 export class Matcher {
   readonly #code: Int32Array
-  readonly #rows: Int32Array
-  readonly #width: number
+  readonly #sets: SetTable
   #ids = new Uint16Array(0)
   #flags = new Int32Array(0)
   #sentenceOf = new Int32Array(0)
@@ -24,8 +24,7 @@ export class Matcher {
 
   constructor({ code, sets }: Code) {
     this.#code = code
-    this.#rows = sets.rows
-    this.#width = sets.width
+    this.#sets = sets
   }
 
   /** The passage that the following calls are about. */
@@ -38,8 +37,7 @@ export class Matcher {
 
   /** Is a word of the passage in a set? Every word is in the set -1. */
   mayBegin(set: number, at: number): boolean {
-    const row = this.#ids[at]! * this.#width
-    return set < 0 || ((this.#rows[row + (set >> 5)]! >>> (set & 31)) & 1) === 1
+    return set < 0 || this.#sets.has(this.#ids[at]!, set)
   }
 
   /** Does the program match from this word on? The end (exclusive) of the longest match, or -1. */
@@ -104,14 +102,12 @@ export class Matcher {
 
   #set(set: number, state: number): number {
     const ids = this.#ids
-    const rows = this.#rows
-    const width = this.#width
+    const sets = this.#sets
     const base = this.#base + 31
-    const column = set >> 5
     let next = 0
     for (let left = state; left !== 0; left &= left - 1) {
       const bit = left & -left
-      if ((rows[ids[base - Math.clz32(bit)]! * width + column]! >>> (set & 31)) & 1) next |= bit << 1
+      if (sets.has(ids[base - Math.clz32(bit)]!, set)) next |= bit << 1
     }
     return next
   }

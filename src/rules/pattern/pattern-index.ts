@@ -5,6 +5,7 @@ import type { CodeWriter } from './code.ts'
 import type { Matcher } from './matcher.ts'
 import { PatternError } from './parse.ts'
 import { POSTING, type Postings, PostingsBuilder } from './postings.ts'
+import type { Presence, Seen } from './presence.ts'
 import { headIds, type Program } from './step.ts'
 
 /** Told about every match: which program, first word, and the word after the last. */
@@ -29,8 +30,14 @@ export class PatternIndex {
   readonly #matchedUpTo: Int32Array
   readonly #touched: number[] = []
 
-  constructor(entries: readonly Entry[], lexicon: Lexicon, finder: AnchorFinder, writer: CodeWriter) {
-    const postings = new PostingsBuilder(lexicon)
+  constructor(
+    entries: readonly Entry[],
+    lexicon: Lexicon,
+    finder: AnchorFinder,
+    presence: Presence,
+    writer: CodeWriter,
+  ) {
+    const postings = new PostingsBuilder(lexicon, presence)
     entries.forEach(({ program, source }, number) => {
       const anchors = finder.of(program)
       if (anchors === undefined)
@@ -47,17 +54,19 @@ export class PatternIndex {
   }
 
   /** Finds all matches; of one program they do not overlap. The matcher must be looking at the passage. */
-  scan({ tokens, segments }: Passage, matcher: Matcher, onMatch: OnMatch): void {
+  scan({ tokens, segments }: Passage, { in: stamps, text }: Seen, matcher: Matcher, onMatch: OnMatch): void {
     const { ids, count } = tokens
     const { sentenceOf, sentenceStarts } = segments
-    const postings = this.#postings
-    const first = postings.first
-    postings.look(tokens)
+    const { first, row } = this.#postings
     for (let at = 0; at < count; at++) {
       const id = ids[at]!
       const end = first[id + 1]!
       for (let posting = first[id]!; posting < end; posting += POSTING) {
-        if (postings.mayBe(posting))
+        if (
+          stamps[row[posting + 3]!] === text &&
+          stamps[row[posting + 4]!] === text &&
+          stamps[row[posting + 5]!] === text
+        )
           this.#tryAround(at, posting, sentenceStarts[sentenceOf[at]!]!, matcher, onMatch)
       }
     }
