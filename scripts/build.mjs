@@ -65,6 +65,21 @@ const noDebuggingSwitches = {
   },
 }
 
+/** What the judge works out from its rules before it reads anything is worked out here, once. */
+const tables = execFileSync(
+  process.execPath,
+  [join(root, 'scripts/run.mjs'), join(root, 'scripts/pack-tables.ts')],
+  { cwd: root, encoding: 'utf8', maxBuffer: 1e8 },
+)
+const judgeTables = {
+  name: 'judge-tables',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]tables[\\/]built-in\.ts$/ }, () => ({
+      contents: `export const BUILT_IN_TABLES = ${JSON.stringify(tables)}`,
+    }))
+  },
+}
+
 /** Changes with every change of the program, so that nothing remembered outlives it. */
 function hashOfSources() {
   const hash = createHash('sha256').update(version)
@@ -99,7 +114,7 @@ await build({
   supported: { 'dynamic-import': false },
   external: ['libsql'],
   define: { ...common.define, 'import.meta.url': '__filename' },
-  plugins: [lazyFiles, noChildPrograms, noDebuggingSwitches],
+  plugins: [lazyFiles, noChildPrograms, noDebuggingSwitches, judgeTables],
 })
 // The library: the judge alone, without files or terminal.
 await build({
@@ -107,6 +122,7 @@ await build({
   entryPoints: [join(root, 'src/index.ts')],
   entryNames: '[name]',
   format: 'esm',
+  plugins: [judgeTables],
 })
 if (!process.argv.includes('--no-types')) {
   const types = join(root, 'dist/types')

@@ -1,16 +1,11 @@
 import { Flag } from '../text/tokens.ts'
 import { Condition, type Scope } from './condition.ts'
 import type { Probe } from './pattern/probe.ts'
-import type { Program } from './pattern/step.ts'
 import { type Match, type Probes, type Reading, SILENCING } from './reading.ts'
 import type { Around, Feature, Rule, RulePattern, Tier } from './rule.ts'
 
-/** Makes what a rule needs of its patterns. */
-export interface Maker {
-  program(pattern: string): Program
-  /** For any of the patterns. */
-  probe(patterns: readonly string[]): Probe
-}
+/** Hands out the probe for any of the patterns; asked in the order of `probesOf`. */
+export type MakeProbe = (patterns: readonly string[]) => Probe
 
 const SCOPES: readonly Scope[] = ['clause', 'sentence', 'nearby', 'reply', 'customer']
 
@@ -25,11 +20,20 @@ export function* patternsOf(rule: Rule): Generator<string> {
   for (const patterns of Object.values(rule.marks ?? {})) yield* patterns
 }
 
+/** The patterns of each probe of a rule, in the order in which they are made. */
+export function* probesOf(rule: Rule): Generator<readonly string[]> {
+  for (const pattern of rule.patterns) {
+    for (const around of [pattern.with, pattern.unless]) {
+      for (const scope of SCOPES) if (around?.[scope]) yield around[scope]
+    }
+  }
+  yield* Object.values(rule.marks ?? {})
+}
+
 /** One pattern of a rule, ready to be asked about matches. */
 export class CompiledPattern {
   readonly source: RulePattern
   readonly tier: Tier
-  readonly programs: readonly Program[]
   /** Matches in the reply at hand that passed the feature test. */
   readonly matches: Match[] = []
   readonly #silenced: number
@@ -37,10 +41,9 @@ export class CompiledPattern {
   readonly #with: readonly Condition[]
   readonly #unless: readonly Condition[]
 
-  constructor(rule: Rule, source: RulePattern, make: Maker) {
+  constructor(rule: Rule, source: RulePattern, make: MakeProbe) {
     this.source = source
     this.tier = source.tier ?? rule.tier
-    this.programs = source.match.map((pattern) => make.program(pattern))
     this.#silenced = (SILENCING & ~flagsOf(source.allow)) | flagsOf(source.not)
     this.#required = flagsOf(source.only)
     this.#with = conditionsOf(source.with, make)
@@ -83,12 +86,10 @@ export class CompiledRule {
   /** The marks of which the reply must hold one before `check` is called. */
   readonly starts: readonly Probe[] | undefined
 
-  constructor(rule: Rule, make: Maker) {
+  constructor(rule: Rule, make: MakeProbe) {
     this.rule = rule
     this.patterns = rule.patterns.map((pattern) => new CompiledPattern(rule, pattern, make))
-    this.marks = new Map(
-      Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make.probe(patterns)]),
-    )
+    this.marks = new Map(Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make(patterns)]))
     this.starts = rule.starts?.map((name) => {
       const probe = this.marks.get(name)
       if (probe === undefined) throw new Error(`the rule "${rule.id}" has no mark "${name}"`)
@@ -101,10 +102,10 @@ function flagsOf(features: readonly Feature[] | undefined): number {
   return (features ?? []).reduce((flags, feature) => flags | Flag[feature], 0)
 }
 
-function conditionsOf(around: Around | undefined, make: Maker): Condition[] {
+function conditionsOf(around: Around | undefined, make: MakeProbe): Condition[] {
   if (around === undefined) return []
   return SCOPES.flatMap((scope) => {
     const patterns = around[scope]
-    return patterns ? [new Condition(scope, make.probe(patterns))] : []
+    return patterns ? [new Condition(scope, make(patterns))] : []
   })
 }

@@ -1,23 +1,21 @@
 import { Lexicon } from '../text/lexicon.ts'
 import { Passage, PassageReader } from '../text/passage.ts'
-import { CompiledRule, type Maker, patternsOf } from './compiled-rule.ts'
+import { CompiledRule, type MakeProbe } from './compiled-rule.ts'
 import { RULES } from './index.ts'
 import { builtInModel } from './model/built-in.ts'
 import type { Model } from './model/model.ts'
-import { AnchorFinder } from './pattern/anchors.ts'
-import { CodeWriter } from './pattern/code.ts'
-import { PatternCompiler } from './pattern/compile.ts'
 import { Matcher } from './pattern/matcher.ts'
 import { PatternIndex } from './pattern/pattern-index.ts'
 import { Presence } from './pattern/presence.ts'
 import { Probe, Watch } from './pattern/probe.ts'
-import type { Program } from './pattern/step.ts'
 import { type Candidate, isAtLeast, settled, withoutSpoiled } from './precedence.ts'
 import { isTooShort, TOO_SHORT, whyNotJudged } from './readability.ts'
 import { type Match, Reading } from './reading.ts'
 import type { Rule, Tier } from './rule.ts'
 import { protocolFor, SENSITIVE_PATTERNS } from './sensitive.ts'
-import { SLOTS } from './slots/index.ts'
+import { BUILT_IN_TABLES } from './tables/built-in.ts'
+import { compileTables } from './tables/compile-tables.ts'
+import { unpackTables } from './tables/pack.ts'
 import type { Finding, NotJudged, Protocol, ReplyInContext, Signal, Verdict } from './verdict.ts'
 
 export interface JudgeOptions {
@@ -53,43 +51,37 @@ export class Judge {
     this.rules = rules
     this.#order = new Map(rules.map(({ id }, at) => [id, at]))
     if (this.#order.size < rules.length) throw new Error('two rules have the same id')
+    const tables = isBuiltIn(rules) && BUILT_IN_TABLES ? unpackTables(BUILT_IN_TABLES) : compileTables(rules)
     const lexicon = new Lexicon()
-    const compiler = new PatternCompiler(lexicon, SLOTS)
-    for (const rule of rules) for (const pattern of patternsOf(rule)) compiler.learn(pattern)
-    for (const patterns of Object.values(SENSITIVE_PATTERNS))
-      for (const pattern of patterns) compiler.learn(pattern)
+    lexicon.learn(tables.words)
     this.#reader = new PassageReader(lexicon)
-    const writer = new CodeWriter()
-    const watched: Program[] = []
-    const make: Maker = {
-      program: (pattern) => compiler.compile(pattern),
-      probe: (patterns) => {
-        const first = watched.length
-        for (const pattern of patterns) watched.push(compiler.compile(pattern))
-        return new Probe(first, watched.length)
-      },
+    let watched = 0
+    const probe: MakeProbe = (patterns) => {
+      const first = watched
+      watched += patterns.length
+      return new Probe(first, watched)
     }
-    this.#compiled = rules.map((rule) => new CompiledRule(rule, make))
+    this.#compiled = rules.map((rule) => new CompiledRule(rule, probe))
     this.#sensitive = new Map(
       Object.entries(SENSITIVE_PATTERNS).map(([kind, patterns]) => [
         kind as Protocol['kind'],
-        make.probe(patterns),
+        probe(patterns),
       ]),
     )
-    const entries = this.#compiled.flatMap(({ patterns }, rule) =>
-      patterns.flatMap(({ programs, source }, pattern) =>
-        programs.map((program, at) => ({ program, rule, pattern, source: source.match[at]! })),
-      ),
+    const programs = rules.flatMap(({ patterns }, rule) =>
+      patterns.flatMap(({ match }, pattern) => match.map(() => ({ rule, pattern }))),
     )
-    this.#rulesOf = Uint16Array.from(entries, ({ rule }) => rule)
-    this.#patternsOf = Uint16Array.from(entries, ({ pattern }) => pattern)
-    const finder = new AnchorFinder(lexicon)
-    const presence = new Presence(lexicon.size)
-    this.#index = new PatternIndex(entries, lexicon, finder, presence, writer)
-    const watch = new Watch(watched, finder, presence, writer)
-    presence.finish()
-    this.#matcher = new Matcher(writer.finish(lexicon.size))
-    this.#reading = new Reading(new Passage(), this.#matcher, watch, presence, this.#reader)
+    this.#rulesOf = Uint16Array.from(programs, ({ rule }) => rule)
+    this.#patternsOf = Uint16Array.from(programs, ({ pattern }) => pattern)
+    this.#index = new PatternIndex(tables.index)
+    this.#matcher = new Matcher(tables.code)
+    this.#reading = new Reading(
+      new Passage(),
+      this.#matcher,
+      new Watch(tables.watch),
+      new Presence(tables.presence),
+      this.#reader,
+    )
   }
 
   /** Judges one reply: the same verdict, to the byte, for the same reply and options. */
@@ -201,6 +193,11 @@ export function judge(reply: string | ReplyInContext, options?: JudgeOptions): V
 
 function silence(reason: string): Verdict {
   return { findings: [], signals: [], notJudged: [{ reason }] }
+}
+
+/** The list of built-in rules, or one with the same rules in the same order? */
+function isBuiltIn(rules: readonly Rule[]): boolean {
+  return rules.length === RULES.length && rules.every((rule, at) => rule === RULES[at])
 }
 
 /** Options only leave out: what is turned off still counts for the precedence of the others. */

@@ -13,6 +13,8 @@ export const Char = {
 } as const
 
 const KINDS = new Uint8Array(128)
+/** Letters, in lower case, and digits; 0 for everything else. */
+const WORD_UNITS = new Uint8Array(128)
 const FOLDED = new Uint8Array(128)
 
 for (let code = 0; code < 128; code++) {
@@ -22,6 +24,7 @@ for (let code = 0; code < 128; code++) {
   else if (code >= 48 && code <= 57) KINDS[code] = Char.digit
   else if (code < 32 || code === 127) KINDS[code] = Char.invisible
   else KINDS[code] = Char.mark
+  if (KINDS[code] === Char.letter || KINDS[code] === Char.digit) WORD_UNITS[code] = folded
 }
 KINDS[32] = KINDS[9] = Char.space
 KINDS[10] = KINDS[13] = KINDS[11] = KINDS[12] = Char.newline
@@ -32,6 +35,11 @@ KINDS[36] = Char.currency
 export function kindOf(code: number): number {
   // Beyond the end of a text `charCodeAt` gives NaN, which no comparison below would catch.
   return code < 128 ? KINDS[code]! : code >= 128 ? kindOfWide(code) : Char.newline
+}
+
+/** An ASCII letter in lower case, or a digit; 0 for any other unit, and beyond the end of a text. */
+export function plainUnit(code: number): number {
+  return code < 128 ? WORD_UNITS[code]! : 0
 }
 
 /** ASCII lower case; other units come back as they are. */

@@ -84,6 +84,19 @@ export class Lexicon {
     return this.#words[id] ?? ''
   }
 
+  /** All words so far, in the order of their ids; a beginning ends with an asterisk. */
+  words(): string[] {
+    return this.#words.slice(FIRST_WORD_ID)
+  }
+
+  /** Makes words known that another lexicon gave; from the same beginning, they get the same ids. */
+  learn(words: readonly string[]): void {
+    for (const word of words) {
+      if (word.endsWith('*')) this.prefix(word.slice(0, -1))
+      else this.intern(word)
+    }
+  }
+
   /** The id of a known word, or 0. */
   idOf(word: string): number {
     return this.#idOf.get(word) ?? 0

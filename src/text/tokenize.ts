@@ -1,4 +1,4 @@
-import { Char, folded, isDigit, isLetter, isUpper, isWordUnit, kindOf } from './characters.ts'
+import { Char, folded, isDigit, isLetter, isUpper, isWordUnit, kindOf, plainUnit } from './characters.ts'
 import { Word } from './grammar.ts'
 import { HASH_SEED, hashStep, type Lexicon, TokenClass } from './lexicon.ts'
 import { type ScannedNumber, scanNumber } from './scan-number.ts'
@@ -85,16 +85,11 @@ export class Tokenizer {
     let at = start
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const kind = kindOf(code)
-      if (kind === Char.letter) {
-        const lower = folded(code)
-        if (lower !== code) uppers++
-        if (code > 127) plain = false
-        hash = hashStep(hash, lower)
-      } else if (kind === Char.digit) {
-        if (code > 127) plain = false
-        hash = hashStep(hash, code)
-      } else if (kind === Char.apostrophe ? isLetter(text.charCodeAt(at + 1)) : isWordUnit(code)) {
+      const unit = plainUnit(code)
+      if (unit !== 0) {
+        if (unit !== code) uppers++
+        hash = hashStep(hash, unit)
+      } else if (kindOf(code) === Char.apostrophe ? isLetter(text.charCodeAt(at + 1)) : isWordUnit(code)) {
         plain = false
         hash = hashStep(hash, code)
       } else break

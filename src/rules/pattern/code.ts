@@ -1,5 +1,5 @@
 import { headIds, Op, type Program, type Step } from './step.ts'
-import { SetNumbers, SetTable, type WordSet, wordSet } from './word-set.ts'
+import { SetNumbers, type WordRows, type WordSet, wordRows, wordSet } from './word-set.ts'
 
 /** Instructions of the matcher. What follows each in the code is given in parentheses. */
 export const Do = {
@@ -18,7 +18,7 @@ export const Do = {
 /** All programs of a judge in one row of numbers; a program is the place where it begins. */
 export interface Code {
   readonly code: Int32Array
-  readonly sets: SetTable
+  readonly sets: WordRows
 }
 
 /** Writes programs as numbers. A program, set or list that was written before is not written again. */
@@ -30,9 +30,10 @@ export class CodeWriter {
   readonly #choices = new Map<Step, readonly number[]>()
   readonly #lists = new Map<string, number>()
 
-  /** The number of a set in the finished code. */
-  set(ids: Iterable<number>): number {
-    return this.#sets.of(wordSet(ids))
+  /** The number of the set of words with which the program can begin; -1 for any word. */
+  headsOf(program: Program): number {
+    const heads = headIds(program)
+    return heads === undefined ? -1 : this.#sets.of(wordSet(heads))
   }
 
   /** Where the program begins. */
@@ -49,7 +50,7 @@ export class CodeWriter {
 
   /** @param words in the lexicon. */
   finish(words: number): Code {
-    return { code: Int32Array.from(this.#code), sets: new SetTable(this.#sets.sets, words) }
+    return { code: Int32Array.from(this.#code), sets: wordRows(this.#sets.sets, words) }
   }
 
   #append(numbers: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/passage.ts'
 import { Flag } from '../../text/tokens.ts'
 import { type Code, Do } from './code.ts'
-import type { SetTable } from './word-set.ts'
+import { SetTable } from './word-set.ts'
 
 /** A match never spans more words than this: positions are bits of one 32-bit number. */
 const WINDOW = 31
@@ -24,7 +24,7 @@ export class Matcher {
 
   constructor({ code, sets }: Code) {
     this.#code = code
-    this.#sets = sets
+    this.#sets = new SetTable(sets)
   }
 
   /** The passage that the following calls are about. */

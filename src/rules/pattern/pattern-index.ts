@@ -5,8 +5,8 @@ import type { CodeWriter } from './code.ts'
 import type { Matcher } from './matcher.ts'
 import { PatternError } from './parse.ts'
 import { POSTING, type Postings, PostingsBuilder } from './postings.ts'
-import type { Presence, Seen } from './presence.ts'
-import { headIds, type Program } from './step.ts'
+import type { PresenceBuilder, Seen } from './presence.ts'
+import type { Program } from './step.ts'
 
 /** Told about every match: which program, first word, and the word after the last. */
 export type OnMatch = (program: number, from: number, to: number) => void
@@ -17,47 +17,55 @@ export interface Entry {
   readonly source: string
 }
 
+/** All programs that are looked for in every reply, by number, and the words that give them away. */
+export interface IndexTable extends Postings {
+  readonly programs: Int32Array
+  /** Sets of words with which a program can begin; -1 for any. */
+  readonly heads: Int32Array
+}
+
+/** @throws PatternError for a pattern that no word gives away. */
+export function indexTable(
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  finder: AnchorFinder,
+  presence: PresenceBuilder,
+  writer: CodeWriter,
+): IndexTable {
+  const postings = new PostingsBuilder(lexicon, presence)
+  entries.forEach(({ program, source }, number) => {
+    const anchors = finder.of(program)
+    if (anchors === undefined)
+      throw new PatternError('a pattern needs at least one word of its own', source, 0)
+    postings.add(number, anchors)
+  })
+  return {
+    ...postings.build(),
+    programs: Int32Array.from(entries, ({ program }) => writer.program(program)),
+    heads: Int32Array.from(entries, ({ program }) => writer.headsOf(program)),
+  }
+}
+
 /**
  * All programs of a judge, by the rarest words they need. One pass over the words of a text looks up
  * which programs could match around each, and only those are run.
  */
 export class PatternIndex {
-  readonly #programs: Int32Array
-  /** Words with which a program can begin, as the number of a set; -1 for any. */
-  readonly #heads: Int32Array
-  readonly #postings: Postings
+  readonly #table: IndexTable
   /** Up to which word a program has matched already in the text at hand. */
   readonly #matchedUpTo: Int32Array
   readonly #touched: number[] = []
 
-  constructor(
-    entries: readonly Entry[],
-    lexicon: Lexicon,
-    finder: AnchorFinder,
-    presence: Presence,
-    writer: CodeWriter,
-  ) {
-    const postings = new PostingsBuilder(lexicon, presence)
-    entries.forEach(({ program, source }, number) => {
-      const anchors = finder.of(program)
-      if (anchors === undefined)
-        throw new PatternError('a pattern needs at least one word of its own', source, 0)
-      postings.add(number, anchors)
-    })
-    this.#postings = postings.build()
-    this.#programs = Int32Array.from(entries, ({ program }) => writer.program(program))
-    this.#heads = Int32Array.from(entries, ({ program }) => {
-      const heads = headIds(program)
-      return heads === undefined ? -1 : writer.set(heads)
-    })
-    this.#matchedUpTo = new Int32Array(entries.length)
+  constructor(table: IndexTable) {
+    this.#table = table
+    this.#matchedUpTo = new Int32Array(table.programs.length)
   }
 
   /** Finds all matches; of one program they do not overlap. The matcher must be looking at the passage. */
   scan({ tokens, segments }: Passage, { in: stamps, text }: Seen, matcher: Matcher, onMatch: OnMatch): void {
     const { ids, count } = tokens
     const { sentenceOf, sentenceStarts } = segments
-    const { first, row } = this.#postings
+    const { first, row } = this.#table
     for (let at = 0; at < count; at++) {
       const id = ids[at]!
       const end = first[id + 1]!
@@ -75,14 +83,14 @@ export class PatternIndex {
   }
 
   #tryAround(at: number, posting: number, sentence: number, matcher: Matcher, onMatch: OnMatch): void {
-    const row = this.#postings.row
+    const { row, heads: allHeads, programs } = this.#table
     const number = row[posting]!
     const last = at - row[posting + 1]!
-    const heads = this.#heads[number]!
+    const heads = allHeads[number]!
     let start = Math.max(sentence, at - row[posting + 2]!, this.#matchedUpTo[number]!)
     for (; start <= last; start++) {
       if (!matcher.mayBegin(heads, start)) continue
-      const end = matcher.match(this.#programs[number]!, start)
+      const end = matcher.match(programs[number]!, start)
       if (end <= at) continue
       if (this.#matchedUpTo[number] === 0) this.#touched.push(number)
       this.#matchedUpTo[number] = end

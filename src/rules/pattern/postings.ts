@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 import { type Anchors, MOST_NEEDS } from './anchors.ts'
-import type { Presence } from './presence.ts'
+import type { PresenceBuilder } from './presence.ts'
 
 /** Numbers per posting: what may be there, fewest and most words that it begins before the word, three needs. */
 export const POSTING = 3 + MOST_NEEDS
@@ -21,9 +21,9 @@ interface Posting {
 
 export class PostingsBuilder {
   readonly #byWord: (Posting[] | undefined)[]
-  readonly #presence: Presence
+  readonly #presence: PresenceBuilder
 
-  constructor(lexicon: Lexicon, presence: Presence) {
+  constructor(lexicon: Lexicon, presence: PresenceBuilder) {
     this.#byWord = new Array(lexicon.size).fill(undefined)
     this.#presence = presence
   }
@@ -50,6 +50,6 @@ export class PostingsBuilder {
 }
 
 /** As many set numbers as there can be needs; the set that is always there fills the rest. */
-export function needsOf(needs: Anchors['needs'], presence: Presence): number[] {
+export function needsOf(needs: Anchors['needs'], presence: PresenceBuilder): number[] {
   return Array.from({ length: MOST_NEEDS }, (_, at) => (at < needs.length ? presence.of(needs[at]!) : 0))
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts'
-import { SetNumbers, type WordSet } from './word-set.ts'
+import { SetNumbers, type WordRows, type WordSet, wordRows } from './word-set.ts'
 
 /** Texts are counted up to here; then from the start again. */
 const MOST_TEXTS = 0x3fffffff
@@ -21,20 +21,11 @@ export class Seen {
   }
 }
 
-/**
- * The sets of words that patterns need. One pass over a text notes which of them have a word in it; a pattern of
- * which a set has none cannot match and is not tried.
- */
-export class Presence {
+/** Collects the sets that patterns need. */
+export class PresenceBuilder {
   readonly #numbers = new SetNumbers()
-  /** By word: the sets it belongs to, side by side. Made when the first text is looked at. */
-  #first = new Int32Array(0)
-  #setsOf = new Uint16Array(0)
-  readonly #words: number
 
-  /** @param words in the lexicon. */
-  constructor(words: number) {
-    this.#words = words
+  constructor() {
     this.#numbers.of([])
   }
 
@@ -43,23 +34,26 @@ export class Presence {
     return this.#numbers.of(set)
   }
 
-  /** No set can be added afterwards. */
-  finish(): void {
-    const { sets } = this.#numbers
-    const setsOf: number[][] = Array.from({ length: this.#words }, () => [])
-    sets.forEach((set, number) => {
-      for (const id of set) setsOf[id]!.push(number)
-    })
-    this.#first = new Int32Array(this.#words + 1)
-    setsOf.forEach((some, id) => {
-      this.#first[id + 1] = this.#first[id]! + some.length
-    })
-    this.#setsOf = Uint16Array.from(setsOf.flat())
+  /** @param words in the lexicon. */
+  build(words: number): WordRows {
+    return wordRows(this.#numbers.sets, words)
+  }
+}
+
+/**
+ * The sets of words that patterns need. One pass over a text notes which of them have a word in it; a pattern of
+ * which a set has none cannot match and is not tried.
+ */
+export class Presence {
+  readonly #rows: WordRows
+
+  constructor(rows: WordRows) {
+    this.#rows = rows
   }
 
   /** What a text is looked at with. */
   sheet(): Seen {
-    return new Seen(this.#numbers.sets.length)
+    return new Seen(this.#rows.sets)
   }
 
   /** Notes on the sheet which sets a text has words of; what was noted of the text before is gone. */
@@ -70,15 +64,15 @@ export class Presence {
     }
     const text = ++seen.text
     const { in: stamps, first, last } = seen
-    const begins = this.#first
-    const setsOf = this.#setsOf
+    const { rowOf, first: begins, setsOf } = this.#rows
     // Every text has set 0, everywhere.
     stamps[0] = text
     first[0] = 0
     last[0] = count
     for (let at = 0; at < count; at++) {
-      const end = begins[ids[at]! + 1]!
-      for (let i = begins[ids[at]!]!; i < end; i++) {
+      const row = rowOf[ids[at]!]!
+      const end = begins[row + 1]!
+      for (let i = begins[row]!; i < end; i++) {
         const set = setsOf[i]!
         if (stamps[set] !== text) {
           stamps[set] = text

@@ -1,8 +1,8 @@
 import { type AnchorFinder, MOST_NEEDS } from './anchors.ts'
 import type { CodeWriter } from './code.ts'
 import { needsOf } from './postings.ts'
-import type { Presence, Seen } from './presence.ts'
-import { headIds, type Program } from './step.ts'
+import type { PresenceBuilder, Seen } from './presence.ts'
+import type { Program } from './step.ts'
 import { wordSet } from './word-set.ts'
 
 /** Patterns that are looked for on demand, in one stretch of words, instead of through the index. */
@@ -20,35 +20,60 @@ export class Probe {
 /** Sets that a text must have a word of before it can hold a pattern. */
 const NEEDS = 1 + MOST_NEEDS
 
+/** What is known of the patterns of probes; by pattern. */
+export interface WatchTable {
+  /** Where the programs begin, and the sets of words with which they can; -1 for any word. */
+  readonly programs: Int32Array
+  readonly heads: Int32Array
+  /** The sets of which the text must have a word, the triggers first. */
+  readonly needs: Uint16Array
+  /** How many words before one of its triggers a match begins, at least and at most. */
+  readonly least: Uint8Array
+  readonly most: Uint8Array
+}
+
+export function watchTable(
+  programs: readonly Program[],
+  finder: AnchorFinder,
+  presence: PresenceBuilder,
+  writer: CodeWriter,
+): WatchTable {
+  const needs = new Uint16Array(programs.length * NEEDS)
+  const least = new Uint8Array(programs.length)
+  const most = new Uint8Array(programs.length)
+  programs.forEach((program, number) => {
+    const anchors = finder.of(program)
+    // A pattern that no word gives away is always worth a search.
+    if (anchors === undefined) return
+    const { triggers, needs: others } = anchors
+    const words = presence.of(wordSet(triggers.map(({ id }) => id)))
+    needs.set([words, ...needsOf(others, presence)], number * NEEDS)
+    least[number] = Math.min(...triggers.map((trigger) => trigger.least))
+    most[number] = Math.max(...triggers.map((trigger) => trigger.most))
+  })
+  return {
+    programs: Int32Array.from(programs, (program) => writer.program(program)),
+    heads: Int32Array.from(programs, (program) => writer.headsOf(program)),
+    needs,
+    least,
+    most,
+  }
+}
+
 /** All patterns of probes. */
 export class Watch {
-  /** Where the programs of the patterns begin, and the sets of words with which they can; -1 for any word. */
   readonly programs: Int32Array
   readonly heads: Int32Array
   readonly #needs: Uint16Array
-  /** How many words before one of its triggers a match of the pattern begins, at least and at most. */
   readonly #least: Uint8Array
   readonly #most: Uint8Array
 
-  constructor(programs: readonly Program[], finder: AnchorFinder, presence: Presence, writer: CodeWriter) {
-    this.#needs = new Uint16Array(programs.length * NEEDS)
-    this.#least = new Uint8Array(programs.length)
-    this.#most = new Uint8Array(programs.length)
-    programs.forEach((program, number) => {
-      const anchors = finder.of(program)
-      // A pattern that no word gives away is always worth a search.
-      if (anchors === undefined) return
-      const { triggers, needs } = anchors
-      const words = presence.of(wordSet(triggers.map(({ id }) => id)))
-      this.#needs.set([words, ...needsOf(needs, presence)], number * NEEDS)
-      this.#least[number] = Math.min(...triggers.map(({ least }) => least))
-      this.#most[number] = Math.max(...triggers.map(({ most }) => most))
-    })
-    this.programs = Int32Array.from(programs, (program) => writer.program(program))
-    this.heads = Int32Array.from(programs, (program) => {
-      const heads = headIds(program)
-      return heads === undefined ? -1 : writer.set(heads)
-    })
+  constructor({ programs, heads, needs, least, most }: WatchTable) {
+    this.programs = programs
+    this.heads = heads
+    this.#needs = needs
+    this.#least = least
+    this.#most = most
   }
 
   /** Where in the text a match can begin at the earliest; the text may hold the pattern. */

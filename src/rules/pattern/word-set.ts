@@ -8,48 +8,72 @@ export function wordSet(ids: Iterable<number>): WordSet {
   return set
 }
 
-/** Bits of the sieve, as an exponent: a few times as many as there are words in all sets together. */
+/** The sets that words are in, by word. Words that are in the same sets share a row. */
+export interface WordRows {
+  readonly sets: number
+  /** By word id, the number of its row. Row 0 is empty. */
+  readonly rowOf: Uint16Array
+  /** Where the sets of a row begin; one more than there are rows. */
+  readonly first: Int32Array
+  readonly setsOf: Uint16Array
+}
+
+/** @param words in the lexicon. */
+export function wordRows(sets: readonly WordSet[], words: number): WordRows {
+  const setsOf: (number[] | undefined)[] = new Array(words).fill(undefined)
+  sets.forEach((set, number) => {
+    for (const id of set) {
+      const others = setsOf[id]
+      if (others) others.push(number)
+      else setsOf[id] = [number]
+    }
+  })
+  const rows = new Map<string, number>([['', 0]])
+  const flat: number[] = []
+  const first = [0, 0]
+  const rowOf = Uint16Array.from(setsOf, (numbers = []) => {
+    const key = numbers.join()
+    let row = rows.get(key)
+    if (row === undefined) {
+      row = rows.size
+      rows.set(key, row)
+      for (const number of numbers) flat.push(number)
+      first.push(flat.length)
+    }
+    return row
+  })
+  return { sets: sets.length, rowOf, first: Int32Array.from(first), setsOf: Uint16Array.from(flat) }
+}
+
+/** Bits of the sieve, as an exponent: several times as many as there are words in all sets together. */
 const SIEVE_BITS = 18
 
 /**
- * Sets of words as a table with a row per word and a bit per set; words that are in the same sets share a row.
- * Most questions are answered with no, and by a small sieve that stays close to the processor.
+ * Tells whether a word is in a set: a table with a row per kind of word and a bit per set. Most questions are answered
+ * with no, and by a small sieve that stays close to the processor.
  */
 export class SetTable {
-  readonly #rows: Int32Array
+  readonly #bits: Int32Array
   /** Where the row of a word begins. */
   readonly #rowOf: Int32Array
   /** A bit per place that a word and a set are sent to; a place without a bit holds no member. */
   readonly #sieve = new Int32Array(1 << (SIEVE_BITS - 5))
 
-  constructor(sets: readonly WordSet[], words: number) {
-    const width = Math.max(1, (sets.length + 31) >> 5)
-    const setsOf: number[][] = []
-    for (let number = 0; number < sets.length; number++) {
-      for (const id of sets[number]!) {
-        const place = placeOf(id, number)
+  constructor({ sets, rowOf, first, setsOf }: WordRows) {
+    const width = Math.max(1, (sets + 31) >> 5)
+    this.#bits = new Int32Array((first.length - 1) * width)
+    this.#rowOf = Int32Array.from(rowOf, (row) => row * width)
+    for (let row = 1; row < first.length - 1; row++) {
+      for (let i = first[row]!; i < first[row + 1]!; i++)
+        this.#bits[row * width + (setsOf[i]! >> 5)]! |= 1 << (setsOf[i]! & 31)
+    }
+    for (let id = 0; id < rowOf.length; id++) {
+      const row = rowOf[id]!
+      for (let i = first[row]!; i < first[row + 1]!; i++) {
+        const place = placeOf(id, setsOf[i]!)
         this.#sieve[place >> 5]! |= 1 << (place & 31)
-        const others = setsOf[id]
-        if (others) others.push(number)
-        else setsOf[id] = [number]
       }
     }
-    const rows = new Map<string, number>([['', 0]])
-    const written: (readonly number[])[] = [[]]
-    this.#rowOf = new Int32Array(words)
-    setsOf.forEach((numbers, id) => {
-      const key = numbers.join()
-      let row = rows.get(key)
-      if (row === undefined) {
-        row = written.push(numbers) - 1
-        rows.set(key, row)
-      }
-      this.#rowOf[id] = row * width
-    })
-    this.#rows = new Int32Array(written.length * width)
-    written.forEach((numbers, row) => {
-      for (const number of numbers) this.#rows[row * width + (number >> 5)]! |= 1 << (number & 31)
-    })
   }
 
   /** Is the word in the set? */
@@ -57,7 +81,7 @@ export class SetTable {
     const place = placeOf(id, set)
     return (
       ((this.#sieve[place >> 5]! >>> (place & 31)) & 1) === 1 &&
-      ((this.#rows[this.#rowOf[id]! + (set >> 5)]! >>> (set & 31)) & 1) === 1
+      ((this.#bits[this.#rowOf[id]! + (set >> 5)]! >>> (set & 31)) & 1) === 1
     )
   }
 }

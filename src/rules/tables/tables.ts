@@ -1,0 +1,15 @@
+import type { Code } from '../pattern/code.ts'
+import type { IndexTable } from '../pattern/pattern-index.ts'
+import type { WatchTable } from '../pattern/probe.ts'
+import type { WordRows } from '../pattern/word-set.ts'
+
+/** What is worked out from the patterns of rules before any text is read: words and numbers, so that it can be kept. */
+export interface Tables {
+  /** The words of all patterns, in the order in which the lexicon got to know them. */
+  readonly words: readonly string[]
+  readonly code: Code
+  readonly presence: WordRows
+  readonly index: IndexTable
+  /** The patterns of all probes, one probe after the other. */
+  readonly watch: WatchTable
+}
