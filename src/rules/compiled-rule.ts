@@ -85,9 +85,13 @@ export class CompiledRule {
   readonly marks: Probes
   /** The marks of which the reply must hold one before `check` is called. */
   readonly starts: readonly Probe[] | undefined
+  readonly needsCustomer: boolean
+  readonly needsPrevious: boolean
 
   constructor(rule: Rule, make: MakeProbe) {
     this.rule = rule
+    this.needsCustomer = rule.needs?.includes('customer') ?? false
+    this.needsPrevious = rule.needs?.includes('previous') ?? false
     this.patterns = rule.patterns.map((pattern) => new CompiledPattern(rule, pattern, make))
     this.marks = new Map(Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make(patterns)]))
     this.starts = rule.starts?.map((name) => {

@@ -97,10 +97,11 @@ export class Judge {
     const unreadable = whyNotJudged(reading.reply, this.#reader.lexicon)
     if (unreadable !== undefined) return silence(unreadable)
     const notJudged: NotJudged[] = []
-    const judged = this.#compiled.map(({ rule }) => {
-      const reason = missingFor(rule, reading, protocol)
-      if (reason !== undefined && isWanted(rule, options)) notJudged.push({ rule: rule.id, reason })
-      return reason === undefined
+    const judged = this.#compiled.map((compiled) => {
+      const reason = missingFor(compiled, reading, protocol)
+      if (reason === undefined) return true
+      if (isWanted(compiled.rule, options)) notJudged.push({ rule: compiled.rule.id, reason })
+      return false
     })
     this.#scan(reading)
     const signals = this.#collect('signal', reading, judged, options.model)
@@ -148,13 +149,14 @@ export class Judge {
     model: Model | null | undefined,
   ): Candidate[] {
     const candidates: Candidate[] = []
-    this.#compiled.forEach((compiled, at) => {
+    for (let at = 0; at < this.#compiled.length; at++) {
+      const compiled = this.#compiled[at]!
       const { rule, matched } = compiled
-      if (rule.kind !== kind || !judged[at] || (matched.length === 0 && rule.check === undefined)) return
+      if (!judged[at] || (matched.length === 0 && rule.check === undefined) || rule.kind !== kind) continue
       const before = candidates.length
       collectFrom(compiled, reading, candidates)
       if (kind === 'anti-pattern' && candidates.length > before) reading.found.add(rule.id)
-    })
+    }
     this.#askModel(kind, reading, judged, model, candidates)
     return settled(candidates, this.#order)
   }
@@ -210,11 +212,15 @@ function isWanted({ id }: Rule, { off, only }: JudgeOptions): boolean {
   return !off?.includes(id) && (only === undefined || only.includes(id))
 }
 
-function missingFor(rule: Rule, reading: Reading, protocol: Protocol | undefined): string | undefined {
+function missingFor(
+  { rule, needsCustomer, needsPrevious }: CompiledRule,
+  reading: Reading,
+  protocol: Protocol | undefined,
+): string | undefined {
   if (protocol && rule.tone)
     return `the message calls for a protocol (${protocol.kind}), not for feedback on tone`
-  if (rule.needs?.includes('customer') && !reading.hasCustomer) return 'no customer message given'
-  if (rule.needs?.includes('previous') && reading.previous.length === 0) return 'no earlier turns given'
+  if (needsCustomer && !reading.hasCustomer) return 'no customer message given'
+  if (needsPrevious && reading.previous.length === 0) return 'no earlier turns given'
   return undefined
 }
 

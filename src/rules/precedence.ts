@@ -21,6 +21,8 @@ export function isAtLeast(tier: Tier, other: Tier): boolean {
  * where another rule that it yields to has spoken. Order in, order out: by place, then by rule.
  */
 export function settled(candidates: readonly Candidate[], orderOf: ReadonlyMap<string, number>): Candidate[] {
+  if (candidates.length === 0) return []
+  if (candidates.length === 1) return [candidates[0]!]
   const byPlace = (a: Candidate, b: Candidate) =>
     a.start - b.start ||
     a.end - b.end ||
@@ -78,7 +80,11 @@ function byRule(sorted: readonly Candidate[]): Map<string, Candidate[]> {
  * Signals less those that yield to an anti-pattern found anywhere in the reply: a question in a reply that blames is
  * not heard as interest. Anti-patterns are judged later, so this is a second look; a mere hint does not count.
  */
-export function withoutSpoiled(signals: readonly Candidate[], findings: readonly Candidate[]): Candidate[] {
+export function withoutSpoiled(
+  signals: readonly Candidate[],
+  findings: readonly Candidate[],
+): readonly Candidate[] {
+  if (signals.length === 0 || findings.length === 0) return signals
   const found = new Set(findings.filter(({ tier }) => isAtLeast(tier, 'likely')).map(({ rule }) => rule.id))
   return signals.filter(({ rule }) => !rule.yieldsTo?.some((id) => found.has(id)))
 }

@@ -45,10 +45,9 @@ export class Reading {
   /** What the reply and the customer's message have words of. */
   readonly seen: Seen
   readonly #seenInCustomer: Seen
-  /** Patterns to look for, and where their matches can begin. */
+  /** Patterns to look for, and before which word their matches cannot begin. */
   readonly #list: Int32Array
   readonly #earliest: Int32Array
-  readonly #latest: Int32Array
   #listLength = 0
   readonly #reader: PassageReader
   /** The customer's message; only its words are read until somebody asks for more. */
@@ -70,7 +69,6 @@ export class Reading {
     this.#seenInCustomer = presence.sheet()
     this.#list = new Int32Array(watch.programs.length)
     this.#earliest = new Int32Array(watch.programs.length)
-    this.#latest = new Int32Array(watch.programs.length)
     this.#reader = reader
   }
 
@@ -202,7 +200,6 @@ export class Reading {
       if (seen !== undefined && !watch.mayHold(one, seen)) continue
       this.#list[count] = one
       this.#earliest[count] = seen === undefined ? 0 : watch.earliest(one, seen)
-      this.#latest[count] = seen === undefined ? 0x7fffffff : watch.latest(one, seen)
       count++
     }
     this.#listLength = count
@@ -211,13 +208,13 @@ export class Reading {
 
   /** The end of the longest match of the listed patterns that begins at a word, or -1. */
   #longest(at: number): number {
-    const { programs, heads } = this.#watch
+    const { programs, heads, seconds } = this.#watch
     const matcher = this.#matcher
     let longest = -1
     for (let i = 0; i < this.#listLength; i++) {
-      if (at < this.#earliest[i]! || at > this.#latest[i]!) continue
+      if (at < this.#earliest[i]!) continue
       const one = this.#list[i]!
-      if (!matcher.mayBegin(heads[one]!, at)) continue
+      if (!matcher.mayBegin(heads[one]!, seconds[one]!, at)) continue
       const end = matcher.match(programs[one]!, at)
       if (end > longest) longest = end
     }
@@ -229,13 +226,9 @@ export class Reading {
     const found: Match[] = []
     const { flags, count } = passage.tokens
     this.#matcher.look(passage)
-    let at = count
-    let last = -1
-    for (let i = 0; i < this.#listLength; i++) {
-      at = Math.min(at, this.#earliest[i]!)
-      last = Math.max(last, this.#latest[i]!)
-    }
-    for (at = Math.max(at, 0), last = Math.min(last, count - 1); at <= last; at++) {
+    let first = count
+    for (let i = 0; i < this.#listLength; i++) first = Math.min(first, this.#earliest[i]!)
+    for (let at = Math.max(first, 0); at < count; at++) {
       if (flags[at]! & silencing) continue
       const end = this.#longest(at)
       if (end <= at || end > count) continue

@@ -1,6 +1,6 @@
 import { type Lexicon, TokenClass } from '../../text/lexicon.ts'
 import { frequencyOf } from './frequency.ts'
-import { Op, type Program, type Step } from './step.ts'
+import { headIds, mostWords, Op, type Program, type Step, tailIds } from './step.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
 /** A word whose appearance makes a match possible, and how many words before it the match can begin. */
@@ -8,6 +8,12 @@ export interface Trigger {
   readonly id: number
   readonly least: number
   readonly most: number
+  /** Words of which one must stand right before it, or right after it; undefined for any, or for none. */
+  readonly left: WordSet | undefined
+  readonly right: WordSet | undefined
+  /** Is it the first, or the last, word of the piece of the pattern that is looked at? */
+  readonly opens: boolean
+  readonly closes: boolean
 }
 
 interface Anchor {
@@ -29,7 +35,7 @@ const NUMBER_COST = 225
 const CLASS_COST = 30
 
 /** A set of words that costs more is in most texts. */
-const MOST_COST = 500
+const MOST_COST = 300
 
 /** More sets than this are not worth the test. */
 export const MOST_NEEDS = 3
@@ -108,7 +114,8 @@ export class AnchorFinder {
   #ofIds(ids: WordSet): Anchor {
     let cost = 0
     for (const id of ids) cost += this.#costOf(id)
-    return { cost, triggers: ids.map((id) => ({ id, least: 0, most: 0 })) }
+    const alone = { least: 0, most: 0, left: undefined, right: undefined, opens: true, closes: true }
+    return { cost, triggers: ids.map((id) => ({ id, ...alone })) }
   }
 
   #costOf(id: number): number {
@@ -127,36 +134,54 @@ export class AnchorFinder {
 
 /** The anchor of the step at `place`, seen from the beginning of the program. */
 function shifted(program: Program, place: number, { cost, triggers }: Anchor): Anchor {
-  if (place === 0) return { cost, triggers }
+  if (program.length === 1) return { cost, triggers }
   let least = 0
   let most = 0
   for (let at = 0; at < place; at++) {
     least += program[at]!.least
     most += program[at]!.longest
   }
+  const before = tailIds(program.slice(0, place))
+  const after = headIds(program.slice(place + 1))
+  const left = before && wordSet(before)
+  const right = after && wordSet(after)
+  const isLast = mostWords(program.slice(place + 1)) === 0
   return {
     cost,
     triggers: triggers.map((trigger) => ({
       id: trigger.id,
       least: trigger.least + least,
       most: trigger.most + most,
+      left: trigger.opens ? left : trigger.left,
+      right: trigger.closes ? right : trigger.right,
+      opens: trigger.opens && most === 0,
+      closes: trigger.closes && isLast,
     })),
   }
 }
 
-/** One trigger per word, with the widest range. */
+/** One trigger per word, with the widest range and any neighbor that one of them has. */
 function merged(parts: readonly Anchor[]): readonly Trigger[] {
   if (parts.length === 1) return parts[0]!.triggers
-  const byId = new Map<number, { id: number; least: number; most: number }>()
+  const byId = new Map<number, Trigger>()
   for (const { triggers } of parts) {
-    for (const { id, least, most } of triggers) {
-      const known = byId.get(id)
-      if (known === undefined) byId.set(id, { id, least, most })
-      else {
-        known.least = Math.min(known.least, least)
-        known.most = Math.max(known.most, most)
-      }
+    for (const trigger of triggers) {
+      const known = byId.get(trigger.id)
+      byId.set(trigger.id, known === undefined ? trigger : either(known, trigger))
     }
   }
   return [...byId.values()]
+}
+
+function either(a: Trigger, b: Trigger): Trigger {
+  const isSame = a.opens === b.opens && a.closes === b.closes
+  return {
+    id: a.id,
+    least: Math.min(a.least, b.least),
+    most: Math.max(a.most, b.most),
+    left: isSame && a.left && b.left ? wordSet([...a.left, ...b.left]) : undefined,
+    right: isSame && a.right && b.right ? wordSet([...a.right, ...b.right]) : undefined,
+    opens: a.opens && b.opens,
+    closes: a.closes && b.closes,
+  }
 }

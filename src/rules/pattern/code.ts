@@ -1,4 +1,4 @@
-import { headIds, Op, type Program, type Step } from './step.ts'
+import { headIds, Op, secondIds, type Program, type Step } from './step.ts'
 import { SetNumbers, type WordRows, type WordSet, wordRows, wordSet } from './word-set.ts'
 
 /** Instructions of the matcher. What follows each in the code is given in parentheses. */
@@ -32,8 +32,12 @@ export class CodeWriter {
 
   /** The number of the set of words with which the program can begin; -1 for any word. */
   headsOf(program: Program): number {
-    const heads = headIds(program)
-    return heads === undefined ? -1 : this.#sets.of(wordSet(heads))
+    return this.setOrAny(headIds(program))
+  }
+
+  /** The same of the words that can stand second. */
+  secondsOf(program: Program): number {
+    return this.setOrAny(secondIds(program))
   }
 
   /** Where the program begins. */
@@ -51,6 +55,11 @@ export class CodeWriter {
   /** @param words in the lexicon. */
   finish(words: number): Code {
     return { code: Int32Array.from(this.#code), sets: wordRows(this.#sets.sets, words) }
+  }
+
+  /** The number of a set of words; -1 for any word. */
+  setOrAny(ids: Iterable<number> | undefined): number {
+    return ids === undefined ? -1 : this.#sets.of(wordSet(ids))
   }
 
   #append(numbers: readonly number[]): number {

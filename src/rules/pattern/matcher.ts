@@ -35,9 +35,21 @@ export class Matcher {
     this.#sentenceStarts = passage.segments.sentenceStarts
   }
 
-  /** Is a word of the passage in a set? Every word is in the set -1. */
-  mayBegin(set: number, at: number): boolean {
-    return set < 0 || this.#sets.has(this.#ids[at]!, set)
+  /** Is a word of the passage in a set, and the next one in another? Every word is in the set -1. */
+  mayBegin(first: number, second: number, at: number): boolean {
+    const sets = this.#sets
+    const ids = this.#ids
+    return (first < 0 || sets.has(ids[at]!, first)) && (second < 0 || sets.has(ids[at + 1]!, second))
+  }
+
+  /** Are the words right before and right after a word in two sets? A set is given by its number and one more. */
+  isBetween(left: number, at: number, right: number): boolean {
+    const sets = this.#sets
+    const ids = this.#ids
+    return (
+      (left === 0 || (at > 0 && sets.has(ids[at - 1]!, left - 1))) &&
+      (right === 0 || sets.has(ids[at + 1]!, right - 1))
+    )
   }
 
   /** Does the program match from this word on? The end (exclusive) of the longest match, or -1. */

@@ -20,8 +20,9 @@ export interface Entry {
 /** All programs that are looked for in every reply, by number, and the words that give them away. */
 export interface IndexTable extends Postings {
   readonly programs: Int32Array
-  /** Sets of words with which a program can begin; -1 for any. */
+  /** Sets of words that can be first and second in a match; -1 for any. */
   readonly heads: Int32Array
+  readonly seconds: Int32Array
 }
 
 /** @throws PatternError for a pattern that no word gives away. */
@@ -32,7 +33,7 @@ export function indexTable(
   presence: PresenceBuilder,
   writer: CodeWriter,
 ): IndexTable {
-  const postings = new PostingsBuilder(lexicon, presence)
+  const postings = new PostingsBuilder(lexicon, presence, writer)
   entries.forEach(({ program, source }, number) => {
     const anchors = finder.of(program)
     if (anchors === undefined)
@@ -43,6 +44,7 @@ export function indexTable(
     ...postings.build(),
     programs: Int32Array.from(entries, ({ program }) => writer.program(program)),
     heads: Int32Array.from(entries, ({ program }) => writer.headsOf(program)),
+    seconds: Int32Array.from(entries, ({ program }) => writer.secondsOf(program)),
   }
 }
 
@@ -62,7 +64,7 @@ export class PatternIndex {
   }
 
   /** Finds all matches; of one program they do not overlap. The matcher must be looking at the passage. */
-  scan({ tokens, segments }: Passage, { in: stamps, text }: Seen, matcher: Matcher, onMatch: OnMatch): void {
+  scan({ tokens, segments }: Passage, { in: noted, from }: Seen, matcher: Matcher, onMatch: OnMatch): void {
     const { ids, count } = tokens
     const { sentenceOf, sentenceStarts } = segments
     const { first, row } = this.#table
@@ -71,9 +73,10 @@ export class PatternIndex {
       const end = first[id + 1]!
       for (let posting = first[id]!; posting < end; posting += POSTING) {
         if (
-          stamps[row[posting + 3]!] === text &&
-          stamps[row[posting + 4]!] === text &&
-          stamps[row[posting + 5]!] === text
+          matcher.isBetween(row[posting + 3]!, at, row[posting + 4]!) &&
+          noted[row[posting + 5]!]! >= from &&
+          noted[row[posting + 6]!]! >= from &&
+          noted[row[posting + 7]!]! >= from
         )
           this.#tryAround(at, posting, sentenceStarts[sentenceOf[at]!]!, matcher, onMatch)
       }
@@ -83,13 +86,14 @@ export class PatternIndex {
   }
 
   #tryAround(at: number, posting: number, sentence: number, matcher: Matcher, onMatch: OnMatch): void {
-    const { row, heads: allHeads, programs } = this.#table
+    const { row, heads: allHeads, seconds: allSeconds, programs } = this.#table
     const number = row[posting]!
     const last = at - row[posting + 1]!
     const heads = allHeads[number]!
+    const seconds = allSeconds[number]!
     let start = Math.max(sentence, at - row[posting + 2]!, this.#matchedUpTo[number]!)
     for (; start <= last; start++) {
-      if (!matcher.mayBegin(heads, start)) continue
+      if (!matcher.mayBegin(heads, seconds, start)) continue
       const end = matcher.match(programs[number]!, start)
       if (end <= at) continue
       if (this.#matchedUpTo[number] === 0) this.#touched.push(number)

@@ -1,23 +1,24 @@
 import type { Tokens } from '../../text/tokens.ts'
 import { SetNumbers, type WordRows, type WordSet, wordRows } from './word-set.ts'
 
-/** Texts are counted up to here; then from the start again. */
-const MOST_TEXTS = 0x3fffffff
+/** Places of words are noted up to here; what stands later counts as standing here. */
+const PLACES = 1 << 12
 
-/** Which sets have a word in one text, and where. */
+/** Texts are counted up to here, so that a text and a place fit in 31 bits; then from the start again. */
+const MOST_TEXTS = (1 << 19) - 1
+
+/** Which sets have a word in one text, and where the first of them is. */
 export class Seen {
-  /** By set: the last text that had a word of it, as a number. */
+  /** By set: `from` and the place of the first word, for the text at hand; less than `from` for an earlier one. */
   readonly in: Int32Array
-  /** By set: the first and the last of its words in that text. */
-  readonly first: Int32Array
-  readonly last: Int32Array
-  /** The text at hand. */
-  text = 0
+  /** By row of words: the last text that had one of them. */
+  readonly rows: Int32Array
+  /** What marks the text at hand. */
+  from = 0
 
-  constructor(sets: number) {
+  constructor({ sets, first }: WordRows) {
     this.in = new Int32Array(sets)
-    this.first = new Int32Array(sets)
-    this.last = new Int32Array(sets)
+    this.rows = new Int32Array(first.length - 1)
   }
 }
 
@@ -53,32 +54,31 @@ export class Presence {
 
   /** What a text is looked at with. */
   sheet(): Seen {
-    return new Seen(this.#rows.sets)
+    return new Seen(this.#rows)
   }
 
   /** Notes on the sheet which sets a text has words of; what was noted of the text before is gone. */
   look({ ids, count }: Tokens, seen: Seen): void {
-    if (seen.text === MOST_TEXTS) {
+    if (seen.from === MOST_TEXTS * PLACES) {
       seen.in.fill(0)
-      seen.text = 0
+      seen.rows.fill(0)
+      seen.from = 0
     }
-    const text = ++seen.text
-    const { in: stamps, first, last } = seen
-    const { rowOf, first: begins, setsOf } = this.#rows
-    // Every text has set 0, everywhere.
-    stamps[0] = text
-    first[0] = 0
-    last[0] = count
+    const from = seen.from + PLACES
+    seen.from = from
+    const { in: noted, rows } = seen
+    const { rowOf, first, setsOf } = this.#rows
+    // Every text has set 0.
+    noted[0] = from
     for (let at = 0; at < count; at++) {
       const row = rowOf[ids[at]!]!
-      const end = begins[row + 1]!
-      for (let i = begins[row]!; i < end; i++) {
+      if (rows[row] === from) continue
+      rows[row] = from
+      const place = from + (at < PLACES ? at : PLACES - 1)
+      const end = first[row + 1]!
+      for (let i = first[row]!; i < end; i++) {
         const set = setsOf[i]!
-        if (stamps[set] !== text) {
-          stamps[set] = text
-          first[set] = at
-        }
-        last[set] = at
+        if (noted[set]! < from) noted[set] = place
       }
     }
   }

@@ -22,13 +22,13 @@ const NEEDS = 1 + MOST_NEEDS
 
 /** What is known of the patterns of probes; by pattern. */
 export interface WatchTable {
-  /** Where the programs begin, and the sets of words with which they can; -1 for any word. */
+  /** Where the programs begin, and the sets of words that can be their first and second; -1 for any word. */
   readonly programs: Int32Array
   readonly heads: Int32Array
+  readonly seconds: Int32Array
   /** The sets of which the text must have a word, the triggers first. */
   readonly needs: Uint16Array
-  /** How many words before one of its triggers a match begins, at least and at most. */
-  readonly least: Uint8Array
+  /** How many words before one of its triggers a match begins at most. */
   readonly most: Uint8Array
 }
 
@@ -39,7 +39,6 @@ export function watchTable(
   writer: CodeWriter,
 ): WatchTable {
   const needs = new Uint16Array(programs.length * NEEDS)
-  const least = new Uint8Array(programs.length)
   const most = new Uint8Array(programs.length)
   programs.forEach((program, number) => {
     const anchors = finder.of(program)
@@ -48,14 +47,13 @@ export function watchTable(
     const { triggers, needs: others } = anchors
     const words = presence.of(wordSet(triggers.map(({ id }) => id)))
     needs.set([words, ...needsOf(others, presence)], number * NEEDS)
-    least[number] = Math.min(...triggers.map((trigger) => trigger.least))
     most[number] = Math.max(...triggers.map((trigger) => trigger.most))
   })
   return {
     programs: Int32Array.from(programs, (program) => writer.program(program)),
     heads: Int32Array.from(programs, (program) => writer.headsOf(program)),
+    seconds: Int32Array.from(programs, (program) => writer.secondsOf(program)),
     needs,
-    least,
     most,
   }
 }
@@ -64,37 +62,32 @@ export function watchTable(
 export class Watch {
   readonly programs: Int32Array
   readonly heads: Int32Array
+  readonly seconds: Int32Array
   readonly #needs: Uint16Array
-  readonly #least: Uint8Array
   readonly #most: Uint8Array
 
-  constructor({ programs, heads, needs, least, most }: WatchTable) {
+  constructor({ programs, heads, seconds, needs, most }: WatchTable) {
     this.programs = programs
     this.heads = heads
+    this.seconds = seconds
     this.#needs = needs
-    this.#least = least
     this.#most = most
   }
 
-  /** Where in the text a match can begin at the earliest; the text may hold the pattern. */
-  earliest(pattern: number, { first }: Seen): number {
-    const trigger = this.#needs[pattern * NEEDS]!
-    return trigger === 0 ? 0 : first[trigger]! - this.#most[pattern]!
-  }
-
-  latest(pattern: number, { last }: Seen): number {
-    return last[this.#needs[pattern * NEEDS]!]! - this.#least[pattern]!
+  /** Before which word of the text no match can begin; the text may hold the pattern. */
+  earliest(pattern: number, { in: noted, from }: Seen): number {
+    return noted[this.#needs[pattern * NEEDS]!]! - from - this.#most[pattern]!
   }
 
   /** Can a text hold the pattern? */
-  mayHold(pattern: number, { in: stamps, text }: Seen): boolean {
+  mayHold(pattern: number, { in: noted, from }: Seen): boolean {
     const needs = this.#needs
     const at = pattern * NEEDS
     return (
-      stamps[needs[at]!] === text &&
-      stamps[needs[at + 1]!] === text &&
-      stamps[needs[at + 2]!] === text &&
-      stamps[needs[at + 3]!] === text
+      noted[needs[at]!]! >= from &&
+      noted[needs[at + 1]!]! >= from &&
+      noted[needs[at + 2]!]! >= from &&
+      noted[needs[at + 3]!]! >= from
     )
   }
 }

@@ -88,6 +88,44 @@ function findHeads(program: Program): readonly number[] | undefined {
   return undefined
 }
 
+const knownTails = new WeakMap<Program, readonly number[] | undefined>()
+
+/** The words with which a match can end; undefined when that may be any word, or none is needed. */
+export function tailIds(program: Program): readonly number[] | undefined {
+  if (!knownTails.has(program)) knownTails.set(program, findTails(program))
+  return knownTails.get(program)
+}
+
+function findTails(program: Program): readonly number[] | undefined {
+  let after: readonly number[] | undefined
+  for (let at = program.length - 1; at >= 0; at--) {
+    const { op, set, choice, body } = program[at]!
+    if (op === Op.edge || op === Op.not) continue
+    if (op === Op.token) return joined(after, set!)
+    if (op === Op.choice) {
+      for (const branch of choice!.longer) {
+        const inner = tailIds(branch)
+        if (inner === undefined) return undefined
+        after = joined(after, inner)
+      }
+      return joined(after, choice!.singles)
+    }
+    if (op !== Op.optional) return undefined
+    const inner = tailIds(body)
+    if (inner === undefined) return undefined
+    after = joined(after, inner)
+  }
+  return undefined
+}
+
+/** The words that can stand second in a match; undefined when that may be any word, or a match can be one word. */
+export function secondIds(program: Program): readonly number[] | undefined {
+  const first = program.findIndex(({ op }) => op !== Op.edge && op !== Op.not)
+  const step = program[first]
+  if (step === undefined || step.least !== 1 || step.longest !== 1) return undefined
+  return headIds(program.slice(first + 1))
+}
+
 function joined(a: readonly number[] | undefined, b: readonly number[] | undefined): readonly number[] {
   if (a === undefined) return b ?? []
   return b === undefined ? a : a.concat(b)

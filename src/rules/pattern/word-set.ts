@@ -49,8 +49,9 @@ export function wordRows(sets: readonly WordSet[], words: number): WordRows {
 const SIEVE_BITS = 18
 
 /**
- * Tells whether a word is in a set: a table with a row per kind of word and a bit per set. Most questions are answered
- * with no, and by a small sieve that stays close to the processor.
+ * Tells whether a word is in a set: a table with a row of bits per kind of word. Most questions are answered with no,
+ * and by a small sieve that stays close to the processor; the rows that say yes are mostly those of a few frequent
+ * words, and stay close as well.
  */
 export class SetTable {
   readonly #bits: Int32Array

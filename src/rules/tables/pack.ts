@@ -67,8 +67,9 @@ export function packTables({ words, code, presence, index, watch }: Tables): str
     writer.row(setsOf)
   }
   writer.row(code.code)
-  for (const row of [index.first, index.row, index.programs, index.heads]) writer.row(row)
-  for (const row of [watch.programs, watch.heads, watch.needs, watch.least, watch.most]) writer.row(row)
+  for (const row of [index.first, index.row, index.programs, index.heads, index.seconds]) writer.row(row)
+  const { programs, heads, seconds, needs, most } = watch
+  for (const row of [programs, heads, seconds, needs, most]) writer.row(row)
   return `${words.join(' ')}\n${writer.text()}`
 }
 
@@ -86,7 +87,13 @@ export function unpackTables(packed: string): Tables {
     words: packed.slice(0, end).split(' '),
     presence,
     code: { code: int32(), sets },
-    index: { first: int32(), row: int32(), programs: int32(), heads: int32() },
-    watch: { programs: int32(), heads: int32(), needs: uint16(), least: uint8(), most: uint8() },
+    index: { first: int32(), row: uint16(), programs: int32(), heads: int32(), seconds: int32() },
+    watch: {
+      programs: int32(),
+      heads: int32(),
+      seconds: int32(),
+      needs: uint16(),
+      most: uint8(),
+    },
   }
 }
