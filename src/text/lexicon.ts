@@ -35,6 +35,12 @@ const SHORTEST_BEGINNING = 3
 /** A form of this many characters or more is no word. */
 const LONGEST_WORD = 40
 
+/** Numbers in the entry of a form. */
+export const ENTRY = 4
+
+/** Units of a form that are kept beside its entry; few words are longer. */
+const BEGINNING = 16
+
 export const HASH_SEED = -2128831035
 const HASH_PRIME = 16777619
 
@@ -52,20 +58,20 @@ export function hashStep(hash: number, code: number): number {
 export class Lexicon {
   /** Word classes (see grammar.ts) by word id. */
   classes = new Int32Array(0)
-  /** Up to three word ids per entry; 0 in the first place is a word that nobody asked about. */
-  ids = new Uint16Array(0)
-  /** Which entries are text-speak ("ur", "pls"). */
-  textSpeak = new Uint8Array(0)
-  /** A number that inflections of one word share, per entry; 0 for words without content. */
-  stems = new Int32Array(0)
-
+  /**
+   * What is known of a form, in {@link ENTRY} numbers that lie side by side, since each is asked for at every word of a
+   * text: its hash; two word ids in 16 bits each; a third, whether it is text-speak ("ur", "pls"), its length; the
+   * stem. Ids after the first are 0 when there are fewer; the first is 0 for a word that nobody asked about.
+   */
+  entries = new Int32Array(0)
+  /** The first units of each form. */
+  #beginnings = new Uint16Array(0)
   readonly #words: string[] = new Array(FIRST_WORD_ID).fill('')
   readonly #idOf = new Map<string, number>()
   readonly #prefixes = new Map<string, number>()
   readonly #byBeginning = new Map<string, number[]>()
   #spelling: Spelling | undefined
   #forms: string[] = []
-  #hashes = new Int32Array(0)
   #slots = new Int32Array(0)
   #known = 0
 
@@ -166,7 +172,7 @@ export class Lexicon {
   }
 
   /**
-   * The entry of a form in a text: an index into `ids` (three per entry), `textSpeak` and `stems`.
+   * The number of the entry of a form in a text, see `entries`.
    *
    * @param hash of the ASCII-folded units from `start` to `end`, made with {@link hashStep}.
    * @param plain whether the form is ASCII without apostrophes.
@@ -176,22 +182,33 @@ export class Lexicon {
     const mask = slots.length - 1
     for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
       const entry = slots[at]! - 1
-      if (this.#hashes[entry] === hash && this.#spells(entry, text, start, end)) return entry
+      if (this.#spells(entry, hash, text, start, end)) return entry
     }
     const entry = this.#known + ((hash ^ (hash >>> 15)) & (LEARNED - 1))
-    if (this.#hashes[entry] === hash && this.#spells(entry, text, start, end)) return entry
+    if (this.#spells(entry, hash, text, start, end)) return entry
     // Two places per form, so that two frequent ones do not drive each other out all the time.
     const second = this.#known + (((hash ^ (hash >>> 15)) & (LEARNED - 1)) ^ 1)
-    if (this.#hashes[second] === hash && this.#spells(second, text, start, end)) return second
-    const free = this.#hashes[entry] === 0 || (hash & 0x40000000) === 0 ? entry : second
+    if (this.#spells(second, hash, text, start, end)) return second
+    const free = this.entries[entry * ENTRY] === 0 || (hash & 0x40000000) === 0 ? entry : second
     this.#learn(free, hash, text.slice(start, end), plain)
     return free
   }
 
-  #spells(entry: number, text: string, start: number, end: number): boolean {
+  #spells(entry: number, hash: number, text: string, start: number, end: number): boolean {
+    const entries = this.entries
+    const length = end - start
+    if (entries[entry * ENTRY] !== hash || entries[entry * ENTRY + 2]! >>> 17 !== (length & 0x7fff))
+      return false
+    const beginnings = this.#beginnings
+    const place = entry * BEGINNING
+    const compared = length < BEGINNING ? length : BEGINNING
+    for (let i = 0; i < compared; i++) {
+      if (beginnings[place + i] !== folded(text.charCodeAt(start + i))) return false
+    }
+    if (length <= BEGINNING) return true
     const form = this.#forms[entry]!
-    if (form.length !== end - start) return false
-    for (let i = 0; i < form.length; i++) {
+    if (form.length !== length) return false
+    for (let i = BEGINNING; i < length; i++) {
       if (form.charCodeAt(i) !== folded(text.charCodeAt(start + i))) return false
     }
     return true
@@ -200,9 +217,17 @@ export class Lexicon {
   /** Works a form out and remembers it, in the place of an older one if need be. */
   #learn(entry: number, hash: number, form: string, plain: boolean): void {
     const word = plain ? form.toLowerCase() : plainWord(form)
-    this.#forms[entry] = foldedForm(form)
-    this.#hashes[entry] = hash
+    this.#keep(entry, hash, foldedForm(form))
     this.#write(entry, this.#readingOf(word), Object.hasOwn(TEXT_SPEAK, word), word)
+  }
+
+  #keep(entry: number, hash: number, form: string): void {
+    this.#forms[entry] = form
+    this.entries[entry * ENTRY] = hash
+    // Longer forms than fit in the bits are compared in full, so that it does no harm when two lengths look alike.
+    this.entries[entry * ENTRY + 2] = form.length << 17
+    for (let i = 0; i < form.length && i < BEGINNING; i++)
+      this.#beginnings[entry * BEGINNING + i] = form.charCodeAt(i)
   }
 
   #readingOf(word: string): string[] {
@@ -217,14 +242,13 @@ export class Lexicon {
   }
 
   #write(entry: number, words: string[], textSpeak: boolean, form: string): void {
-    for (let place = 0; place < 3; place++) {
-      const word = words[place]
-      this.ids[entry * 3 + place] = word === undefined ? 0 : this.#idOrPrefix(word)
-    }
-    this.textSpeak[entry] = textSpeak ? 1 : 0
+    const [first = 0, second = 0, third = 0] = words.map((word) => this.#idOrPrefix(word))
+    const at = entry * ENTRY
+    this.entries[at + 1] = first | (second << 16)
+    this.entries[at + 2]! |= third | (textSpeak ? 1 << 16 : 0)
     const only = words.length === 1 ? words[0]! : form
     const classes = words.length === 1 ? this.classes[this.idOf(only)]! : Word.common
-    this.stems[entry] = classes & Word.common ? 0 : stemOf(only)
+    this.entries[at + 3] = classes & Word.common ? 0 : stemOf(only)
   }
 
   #idOrPrefix(word: string): number {
@@ -241,10 +265,8 @@ export class Lexicon {
     if (this.#words.length > 0xffff) throw new Error('too many different words in the patterns')
     this.#known = forms.size
     const total = this.#known + LEARNED
-    this.ids = new Uint16Array(total * 3)
-    this.textSpeak = new Uint8Array(total)
-    this.stems = new Int32Array(total)
-    this.#hashes = new Int32Array(total)
+    this.entries = new Int32Array(total * ENTRY)
+    this.#beginnings = new Uint16Array(total * BEGINNING)
     this.#forms = new Array(total).fill('')
     this.classes = new Int32Array(this.#words.length)
     let slots = 1024
@@ -253,10 +275,10 @@ export class Lexicon {
     this.#classify()
     let entry = 0
     for (const [form, { words, textSpeak }] of forms) {
-      this.#forms[entry] = form
-      this.#hashes[entry] = hashOf(form)
+      const hash = hashOf(form)
+      this.#keep(entry, hash, form)
       this.#write(entry, words, textSpeak, form)
-      let at = this.#hashes[entry]! & (slots - 1)
+      let at = hash & (slots - 1)
       while (this.#slots[at] !== 0) at = (at + 1) & (slots - 1)
       this.#slots[at] = entry + 1
       entry++

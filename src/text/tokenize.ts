@@ -1,6 +1,6 @@
 import { Char, folded, isDigit, isLetter, isUpper, isWordUnit, kindOf, plainUnit } from './characters.ts'
 import { Word } from './grammar.ts'
-import { HASH_SEED, hashStep, type Lexicon, TokenClass } from './lexicon.ts'
+import { ENTRY, HASH_SEED, hashStep, type Lexicon, TokenClass } from './lexicon.ts'
 import { type ScannedNumber, scanNumber } from './scan-number.ts'
 import { emojiClass, endOfEmoji, endOfEmoticon } from './scan-symbol.ts'
 import { endsSentence } from './sentence-end.ts'
@@ -156,14 +156,16 @@ export class Tokenizer {
   #addWord(start: number, end: number, hash: number, plain: boolean, flags: number): void {
     const lexicon = this.#lexicon
     const entry = lexicon.find(this.#text, start, end, hash, plain)
-    const first = lexicon.ids[entry * 3]!
-    const second = lexicon.ids[entry * 3 + 1]!
-    const all = lexicon.textSpeak[entry] === 1 ? flags | Flag.textSpeak : flags
+    const both = lexicon.entries[entry * ENTRY + 1]!
+    const more = lexicon.entries[entry * ENTRY + 2]!
+    const first = both & 0xffff
+    const second = both >>> 16
+    const all = more & 0x10000 ? flags | Flag.textSpeak : flags
     if (this.#tokens.count > 0 && this.#break === 0 && this.#twin(first, start, end, all)) return
-    this.#add(first, start, end, lexicon.stems[entry]!, all)
+    this.#add(first, start, end, lexicon.entries[entry * ENTRY + 3]!, all)
     if (second === 0) return
     this.#add(second, start, end, 0, all)
-    const third = lexicon.ids[entry * 3 + 2]!
+    const third = more & 0xffff
     if (third !== 0) this.#add(third, start, end, 0, all)
   }
 

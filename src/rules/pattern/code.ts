@@ -1,4 +1,4 @@
-import { headIds, Op, secondIds, type Program, type Step } from './step.ts'
+import { headIds, Op, type Program, type Step, secondIds } from './step.ts'
 import { SetNumbers, type WordRows, type WordSet, wordRows, wordSet } from './word-set.ts'
 
 /** Instructions of the matcher. What follows each in the code is given in parentheses. */
