@@ -26,7 +26,9 @@ let found = 0
 let clean = 0
 let slowest = 0
 let faulty = 0
+const megabytes = (): number => process.memoryUsage.rss() / 2 ** 20
 const memory: number[] = []
+const atStart = megabytes()
 const began = performance.now()
 for (let i = 0; i < times; i++) {
   const random = seededRandom(seed * 1_000_003 + i)
@@ -41,8 +43,7 @@ for (let i = 0; i < times; i++) {
     faulty++
     console.error(`file ${i} (seed ${seed}): ${faults.slice(0, 3).join('; ')}`)
   }
-  if (i % Math.ceil(times / 20) === Math.ceil(times / 20) - 1)
-    memory.push(process.memoryUsage.rss() / 2 ** 20)
+  if (i % Math.ceil(times / 20) === Math.ceil(times / 20) - 1) memory.push(megabytes())
 }
 const seconds = ((performance.now() - began) / 1000).toFixed(0)
 const early = Math.max(...memory.slice(0, 5))
@@ -51,7 +52,8 @@ const late = Math.max(...memory.slice(-5))
 const flat = memory.length < 10 || late < early * 1.3
 console.log(
   `${times} broken files linted in ${seconds} s: ${found} findings, ${clean} files without any; ` +
-    `slowest ${slowest.toFixed(0)} ms; memory ${early.toFixed(0)} MB in the first quarter, ` +
-    `${late.toFixed(0)} MB in the last${flat ? '' : ': NOT FLAT'}; ${faulty} faults`,
+    `slowest ${slowest.toFixed(0)} ms; memory ${atStart.toFixed(0)} MB at the start, ` +
+    `${(memory[memory.length >> 1] ?? atStart).toFixed(0)} MB in the middle, ${(memory.at(-1) ?? atStart).toFixed(0)} MB at the end, ` +
+    `at most ${early.toFixed(0)} MB in the first quarter and ${late.toFixed(0)} MB in the last${flat ? '' : ': NOT FLAT'}; ${faulty} faults`,
 )
 process.exitCode = faulty > 0 || !flat ? 1 : 0

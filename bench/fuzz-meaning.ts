@@ -23,6 +23,14 @@ const HARD: readonly ((n: number) => string)[] = [
 ]
 const LENGTHS = [1, 3, 40, 800]
 
+const roots = new Map<string, unknown>()
+
+/** A text is spoiled in many ways; it is read once. */
+function rootOf(text: string): unknown {
+  if (!roots.has(text)) roots.set(text, parseDocument(text, { logLevel: 'silent' }).toJS())
+  return roots.get(text)
+}
+
 /**
  * Keeps the file well-formed and breaks what it means: texts that are hard on patterns, entries that are missing,
  * twice, in another place, or of another kind.
@@ -30,7 +38,7 @@ const LENGTHS = [1, 3, 40, 800]
 export function spoil(text: string, random: () => number): string {
   const below = (n: number): number => Math.floor(random() * n)
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
-  const root = parseDocument(text, { logLevel: 'silent' }).toJS() as unknown
+  const root = structuredClone(rootOf(text))
   if (typeof root !== 'object' || root === null) return text
   // Half of the files keep their form, so that the checks of what they say are reached.
   const kinds = random() < 0.5 ? 2 : 7

@@ -1,6 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Span } from '../text/span.ts'
 import type { Finding } from './finding.ts'
+import { type Marks, readPlainYaml } from './plain-yaml.ts'
+import { yamlFix, yamlMessage } from './yaml-messages.ts'
 
 /** A path into a file, as the schema names it: `['steps', 2, 'say', 0]`. */
 export type Path = readonly (string | number)[]
@@ -31,13 +33,16 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 /**
  * Reads YAML 1.2 into plain values and keeps every place. Never throws: what cannot be read is a finding, and the
  * rest of the file is still read, since the parser recovers.
+ * @param quick reads plain YAML without the parser; what comes of it is the same
  */
-export function readYaml(text: string): YamlTree {
+export function readYaml(text: string, quick = true): YamlTree {
   const findings: Finding[] = []
   /** What each list and map was made of. Places are worked out when they are asked for: few are. */
-  const nodes = new WeakMap<object, YAMLSeq | YAMLMap>()
+  const nodes = new Map<object, YAMLSeq | YAMLMap>()
   let root: Span = { start: 0, end: Math.min(text.length, 1) }
   let value: unknown
+  /** The places of a file in plain YAML, which is read without the parser. */
+  let marks: Marks | undefined
 
   const finding = (check: string, span: Span, message: string, fix: string): void => {
     findings.push({ check, severity: 'error', message, fix, start: span.start, end: span.end })
@@ -55,7 +60,7 @@ export function readYaml(text: string): YamlTree {
     finding('too-deep', tooDeep, 'brackets are nested too deeply', 'Use at most a few levels of nesting.')
   } else {
     try {
-      value = read()
+      value = (quick ? readPlain() : undefined) ?? read()
     } catch (error) {
       // The parser recurses: input made to overflow its stack ends here, as a finding like any other.
       if (!(error instanceof RangeError)) throw error
@@ -81,6 +86,14 @@ export function readYaml(text: string): YamlTree {
       const exact = source.slice(quote, source.length - quote) === plain
       return exact ? { start: span.start + quote + start, end: span.start + quote + end } : span
     },
+  }
+
+  function readPlain(): unknown {
+    const plain = readPlainYaml(text)
+    if (!plain) return undefined
+    marks = plain.marks
+    root = { start: marks.start, end: marks.end }
+    return plain.value
   }
 
   function read(): unknown {
@@ -176,12 +189,14 @@ export function readYaml(text: string): YamlTree {
   }
 
   function spanOfNode(node: Node): Span {
-    const range = node.range
-    if (!range) return root
+    return node.range ? spanOfRange(node.range[0], node.range[1]) : root
+  }
+
+  function spanOfRange(from: number, to: number): Span {
     // A value left out at the very end has no place of its own.
-    const start = Math.max(0, Math.min(range[0], text.length - 1))
-    // A block scalar's range ends after its last line break; an underline should not.
-    let end = range[1]
+    const start = Math.max(0, Math.min(from, text.length - 1))
+    // A block's range ends after its last line break; an underline should not.
+    let end = to
     while (end > start + 1 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
     return { start, end: Math.max(end, Math.min(start + 1, text.length)) }
   }
@@ -194,6 +209,7 @@ export function readYaml(text: string): YamlTree {
   }
 
   function place(path: Path, key: boolean): Span {
+    if (marks) return placeIn(marks, path, key)
     let at: unknown = value
     let span = root
     for (const [i, step] of path.entries()) {
@@ -202,6 +218,23 @@ export function readYaml(text: string): YamlTree {
       if (!node) break
       span = spanOfNode(node)
       at = (at as Record<string | number, unknown>)[step]
+    }
+    return span
+  }
+
+  function placeIn(file: Marks, path: Path, key: boolean): Span {
+    let span = root
+    let at: Marks | undefined = file
+    for (const [i, step] of path.entries()) {
+      if (!at) break
+      const here: Marks = at
+      const { names, spans, inner } = here
+      const entry: number = names ? names.indexOf(String(step)) : typeof step === 'number' ? step : -1
+      const which = names ? entry * 4 + (key && i === path.length - 1 ? 0 : 2) : entry * 2
+      const from = spans[which]
+      if (from === undefined) break
+      span = spanOfRange(from, spans[which + 1]!)
+      at = inner[entry]
     }
     return span
   }
@@ -226,47 +259,4 @@ function nestingBeyond(text: string, limit: number): Span | undefined {
     } else if ((c === 93 || c === 125) && depth > 0) depth--
   }
   return undefined
-}
-
-function yamlMessage(code: string, message: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'this key stands here twice'
-    case 'TAB_AS_INDENT':
-      return 'a tab is used to indent'
-    case 'BAD_INDENT':
-    case 'MISSING_CHAR':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'IMPOSSIBLE':
-    case 'UNEXPECTED_TOKEN':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return `the YAML cannot be read here: ${lowerFirst(message)}`
-    default:
-      return lowerFirst(message)
-  }
-}
-
-function yamlFix(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two.'
-    case 'TAB_AS_INDENT':
-      return 'Indent with spaces.'
-    case 'BAD_INDENT':
-      return 'Line this up with the entries it belongs to.'
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'If the text has a colon in it, put the whole text in "double quotes".'
-    case 'BAD_ALIAS':
-      return 'A text that starts with * needs "double quotes".'
-    case 'MULTIPLE_DOCS':
-      return 'Keep one playbook a file; remove the line with three dashes.'
-    default:
-      return 'Check quotes, colons and indentation on this line and the one before.'
-  }
-}
-
-function lowerFirst(message: string): string {
-  const line = message.split('\n')[0]!
-  return line.charAt(0).toLowerCase() + line.slice(1)
 }
