@@ -4,6 +4,7 @@ import { lintFiles } from '../src/lint/lint-files.ts'
 import { readPlaybook } from '../src/playbook/read.ts'
 import type { Sources } from '../src/playbook/schema.ts'
 import { type Random, seededRandom, seedFrom } from '../src/practice/random.ts'
+import { CASE_DAMAGE } from './damage/case.ts'
 import type { Damage, Tree } from './damage/damage.ts'
 import { FORMAT_DAMAGE } from './damage/format.ts'
 import { ITEM_DAMAGE } from './damage/items.ts'
@@ -16,6 +17,7 @@ export const DAMAGE: readonly Damage[] = [
   ...WORD_DAMAGE,
   ...ITEM_DAMAGE,
   ...FORMAT_DAMAGE,
+  ...CASE_DAMAGE,
 ]
 
 export interface Original {
@@ -33,7 +35,7 @@ export interface KindResult {
   readonly missed: readonly string[]
 }
 
-const TODAY = '2026-11-20'
+const TODAY = '2026-11-23'
 
 /** Findings of one file, counted by check. With `only` just this check is run. */
 export function countsOf(

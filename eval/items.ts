@@ -80,7 +80,7 @@ function section(all: readonly LabelledItem[], part: LabelledItem['part']): stri
   const sound = items.filter(({ flaws }) => flaws.length === 0).length
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, c]) => row(id, c))
   return [
-    `Labelled items, ${part}: ${items.length} items, ${sound} of them sound`,
+    `Labelled items, ${part}: ${items.length} items, ${sound} sound and ${items.length - sound} flawed`,
     'check                   found right  precision (95%)      recall (95%)',
     ...rows,
     row('all', total),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { explain, type SchemaIssue } from '../playbook/explain.ts'
 import { byPlace, type Finding } from '../playbook/finding.ts'
 import { keysAt } from '../playbook/read.ts'
-import { type Path, readYaml } from '../playbook/yaml-tree.ts'
+import { type Path, readYaml, type YamlTree } from '../playbook/yaml-tree.ts'
 import { patternProblem } from '../rules/pattern/pattern-problem.ts'
 import { nearest } from '../text/nearest.ts'
 import { type HouseRules, houseRulesSchema } from './schema.ts'
@@ -12,6 +12,7 @@ export interface HouseRulesReading {
   /** Only there when nothing in the file is an error. */
   readonly houseRules?: HouseRules
   readonly findings: Finding[]
+  readonly tree: YamlTree
 }
 
 /**
@@ -21,12 +22,12 @@ export interface HouseRulesReading {
  */
 export function readHouseRules(text: string, known: readonly string[]): HouseRulesReading {
   const tree = readYaml(text)
-  if (tree.findings.length > 0) return { findings: tree.findings }
+  if (tree.findings.length > 0) return { findings: tree.findings, tree }
   const result = v.safeParse(houseRulesSchema, tree.value ?? {})
   if (!result.success) {
     const keys = (path: Path): string[] => keysAt(houseRulesSchema, path, tree.value)
     const findings = result.issues.map((issue) => explain(issue as unknown as SchemaIssue, tree, keys))
-    return { findings: findings.sort(byPlace) }
+    return { findings: findings.sort(byPlace), tree }
   }
   const findings: Finding[] = []
   const error = (
@@ -79,5 +80,7 @@ export function readHouseRules(text: string, known: readonly string[]): HouseRul
     }
     checkPatterns(adjustment.except, ['adjust', i, 'except'])
   })
-  return findings.length > 0 ? { findings: findings.sort(byPlace) } : { houseRules: result.output, findings }
+  return findings.length > 0
+    ? { findings: findings.sort(byPlace), tree }
+    : { houseRules: result.output, findings, tree }
 }

@@ -1,4 +1,4 @@
-import type { Bank, Item, Playbook, Sources } from '../playbook/schema.ts'
+import type { Bank, Item, Playbook, Profile, Sources } from '../playbook/schema.ts'
 import type { Path } from '../playbook/yaml-tree.ts'
 import type { FileFacts } from './facts.ts'
 import type { Place } from './finding.ts'
@@ -40,7 +40,7 @@ export interface LocatedItem {
 /** One file, read without errors, as a check sees it. */
 export interface Subject {
   readonly path: string
-  readonly file: Playbook | Bank
+  readonly file: Playbook | Bank | Profile
   readonly items: readonly LocatedItem[]
   readonly texts: readonly LocatedText[]
   /** What is known of source keys; undefined when no list of sources was found. */

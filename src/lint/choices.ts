@@ -5,6 +5,7 @@ import { type WordAt, wordsOf } from './content-words.ts'
 import { rootsOf } from './likeness.ts'
 import { type Question, questionOf } from './question.ts'
 import { withoutQuotes } from './quotes.ts'
+import { rememberedLast } from './remembered.ts'
 
 /** An option of a question, with what the checks ask of it. */
 export interface Choice {
@@ -35,20 +36,13 @@ export interface ChoiceItem {
   readonly spoken: boolean
 }
 
-const known = new WeakMap<Subject, readonly ChoiceItem[]>()
-
 /** All such questions of a file; worked out once for all checks. */
-export function choiceItems(subject: Subject): readonly ChoiceItem[] {
-  let items = known.get(subject)
-  if (!items) {
-    items = subject.items.flatMap(({ item, path }) => {
-      const free = item.kind === 'choose' || item.kind === 'select' || item.kind === 'best-worst'
-      return free ? [choiceItem(item, item.options, path)] : []
-    })
-    known.set(subject, items)
-  }
-  return items
-}
+export const choiceItems = rememberedLast((subject: Subject): readonly ChoiceItem[] =>
+  subject.items.flatMap(({ item, path }) => {
+    const free = item.kind === 'choose' || item.kind === 'select' || item.kind === 'best-worst'
+    return free ? [choiceItem(item, item.options, path)] : []
+  }),
+)
 
 function choiceItem(item: Item, options: readonly Option[], path: Path): ChoiceItem {
   const choices = options.map((option, i): Choice => {

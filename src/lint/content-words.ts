@@ -1,5 +1,7 @@
 import { stemOf } from '../text/stem.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedLong } from './remembered.ts'
+
+const rootOf = rememberedLong(stemOf)
 
 /** A word of a text, in small letters, and where it stands. */
 export class WordAt {
@@ -19,7 +21,7 @@ export class WordAt {
 
   /** A number that the forms of one word share; worked out when it is first asked for, since it takes time. */
   get root(): number {
-    this.#root ??= stemOf(this.word)
+    this.#root ??= rootOf(this.word)
     return this.#root
   }
 }

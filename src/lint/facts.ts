@@ -1,11 +1,11 @@
-import type { Bank, Item, Playbook } from '../playbook/schema.ts'
+import type { Bank, Item, Playbook, Profile } from '../playbook/schema.ts'
 import type { Path } from '../playbook/yaml-tree.ts'
 import { rootsOf } from './likeness.ts'
 
 /** What the checks over many files need to know of one: small, so that it can be cached beside its findings. */
 export interface FileFacts {
   readonly path: string
-  readonly kind: 'playbook' | 'bank' | 'sources'
+  readonly kind: 'playbook' | 'bank' | 'profile'
   readonly id: string
   /** Offset of the id in the file. */
   readonly at: number
@@ -26,13 +26,18 @@ export interface ItemFacts {
 }
 
 /** Gathers the facts of a file. @param offsetOf where a value stands */
-export function factsOf(path: string, file: Playbook | Bank, offsetOf: (path: Path) => number): FileFacts {
+export function factsOf(
+  path: string,
+  file: Playbook | Bank | Profile,
+  offsetOf: (path: Path) => number,
+): FileFacts {
+  const items = file.kind === 'profile' ? [] : (file.items ?? [])
   return {
     path,
-    kind: file.kind === 'bank' ? 'bank' : 'playbook',
+    kind: file.kind ?? 'playbook',
     id: file.id,
     at: offsetOf(['id']),
-    items: (file.items ?? []).map((item, i) => {
+    items: items.map((item, i) => {
       const options = 'options' in item ? item.options : []
       const key = options.findIndex((option) => option.key === true)
       const length = options[key]?.text.length ?? 0

@@ -20,7 +20,11 @@ const IGNORE = /(^|[ \t])#[ \t]*evenkeel-ignore\b[ \t:]*([a-z0-9-]*)[ \t]*:?[ \t
 /** An ignore of a check that is run later, over many files or versions: whether it is of use is not known here. */
 export interface LaterIgnore {
   readonly check: string
+  /** The line whose findings it silences. */
   readonly line: number
+  /** Where the remark stands. */
+  readonly start: number
+  readonly end: number
 }
 
 /** Found only beside an older version of the files. */
@@ -83,7 +87,7 @@ export function applyIgnores(
     if (named && ignore.reason !== '') {
       if (severityOf(named.id) === undefined) continue
       if (named.scope === 'folder' || BESIDE_OLDER.test(named.id)) {
-        later.push({ check: named.id, line: ignore.line })
+        later.push({ check: named.id, line: ignore.line, start: ignore.start, end: ignore.end })
         continue
       }
     }
@@ -110,7 +114,28 @@ export function withoutIgnored(
   findings: readonly LintFinding[],
   ignores: readonly LaterIgnore[] | undefined,
 ): LintFinding[] {
-  return findings.filter((f) => !ignores?.some(({ check, line }) => check === f.check && line === f.line))
+  return findings.filter((f) => !ignores?.some((ignore) => isAbout(ignore, f)))
+}
+
+/** The remarks about checks that have run by now, and that silenced nothing: they have outlived their reason. */
+export function unusedLater(
+  findings: readonly LintFinding[],
+  ignores: readonly LaterIgnore[] | undefined,
+  hasRun: (check: string) => boolean,
+): { readonly ignore: LaterIgnore; readonly message: string; readonly fix: string }[] {
+  return (ignores ?? [])
+    .filter((ignore) => hasRun(ignore.check) && !findings.some((f) => isAbout(ignore, f)))
+    .map((ignore) => ({ ignore, message: unusedMessage(ignore.check), fix: UNUSED_FIX }))
+}
+
+function isAbout(ignore: LaterIgnore, finding: LintFinding): boolean {
+  return ignore.check === finding.check && ignore.line === finding.line
+}
+
+const UNUSED_FIX = 'Remove this remark.'
+
+function unusedMessage(check: string): string {
+  return `nothing here is found by "${check}"`
 }
 
 function problemOf(ignore: Ignore, isKnown: boolean): [string, string, string] {
@@ -128,5 +153,5 @@ function problemOf(ignore: Ignore, isKnown: boolean): [string, string, string] {
       'Add why after a colon.',
     ]
   }
-  return ['unused-ignore', `nothing here is found by "${ignore.check}"`, 'Remove this remark.']
+  return ['unused-ignore', unusedMessage(ignore.check), UNUSED_FIX]
 }

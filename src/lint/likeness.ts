@@ -1,4 +1,4 @@
-import { contentWords, wordsOf } from './content-words.ts'
+import { GRAMMAR_WORDS, wordsOf } from './content-words.ts'
 import { remembered } from './remembered.ts'
 
 /** How many of the content words of two texts are the same: 0 none, 1 all (Jaccard). */
@@ -7,9 +7,11 @@ export function likeness(a: string, b: string): number {
 }
 
 /** The roots of the content words of a text. */
-export const rootsOf = remembered(
-  (text: string): ReadonlySet<number> => new Set(contentWords(wordsOf(text)).map(({ root }) => root)),
-)
+export const rootsOf = remembered((text: string): ReadonlySet<number> => {
+  const roots = new Set<number>()
+  for (const at of wordsOf(text)) if (!GRAMMAR_WORDS.has(at.word)) roots.add(at.root)
+  return roots
+})
 
 /** The share of two sets that is in both. Two empty sets have nothing in common. */
 export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

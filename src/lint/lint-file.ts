@@ -62,7 +62,7 @@ export function lintFile(path: string, text: string, setup: LintSetup): LintedFi
   }
   for (const f of reading.findings) add(f.check, f.start, f.end, { message: f.message }, f.fix)
 
-  const file = reading.playbook ?? reading.bank
+  const file = reading.playbook ?? reading.bank ?? reading.profile
   let facts: FileFacts | undefined
   if (file) {
     const subject = makeSubject(path, file, setup.sources, setup.today)

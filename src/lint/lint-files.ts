@@ -3,7 +3,7 @@ import { LineIndex } from '../text/line-index.ts'
 import type { Check, Severity } from './check.ts'
 import type { FileFacts } from './facts.ts'
 import type { FileResult, LintFinding } from './finding.ts'
-import { withoutIgnored } from './ignores.ts'
+import { unusedLater, withoutIgnored } from './ignores.ts'
 import { inOrder, type LintedFile, lintFile, locate } from './lint-file.ts'
 
 /** A file to check: its path as the user would write it, and its text when asked for. */
@@ -23,6 +23,11 @@ export interface LintRun {
   readonly severitiesOf: (path: string) => ReadonlyMap<string, Severity>
   readonly sources: Sources['sources'] | undefined
   readonly today: string
+  /**
+   * Files that were met in a folder with their neighbors. Of a file that was named alone, nobody knows whether a check
+   * of many files would find something beside the others.
+   */
+  readonly walked?: ReadonlySet<string>
   readonly cache?: LintCache | undefined
   /** A key for the cache: of the text and of what else the findings depend on. */
   readonly keyOf: (text: string, severities: ReadonlyMap<string, Severity>) => string
@@ -82,9 +87,21 @@ export function together(
       extra.set(file, list)
     })
   }
+  // A file that cannot be read may be the other half of what a remark is about.
+  const sawAll = linted.every(({ facts, findings }) => facts !== undefined || findings.length === 0)
+  const isFolderCheck = new Set(run.checks.filter(({ scope }) => scope === 'folder').map(({ id }) => id))
   return linted.map((file, i) => {
-    const more = withoutIgnored((file.facts && extra.get(file.facts)) ?? [], file.ignores)
+    const { path } = inputs[i]!
+    const told = (file.facts && extra.get(file.facts)) ?? []
+    const more = withoutIgnored(told, file.ignores)
+    const severity = run.severitiesOf(path).get('unused-ignore')
+    if (file.facts && file.ignores && severity && sawAll && run.walked?.has(path)) {
+      const index = indexes.get(file.facts) ?? new LineIndex(inputs[i]!.text())
+      for (const { ignore, message, fix } of unusedLater(told, file.ignores, (id) => isFolderCheck.has(id))) {
+        more.push(locate(index, 'unused-ignore', severity, ignore.start, ignore.end, { message }, fix))
+      }
+    }
     const findings = more.length > 0 ? [...file.findings, ...more].sort(inOrder) : file.findings
-    return { path: inputs[i]!.path, findings, ...(file.ignores ? { ignores: file.ignores } : {}) }
+    return { path, findings, ...(file.ignores ? { ignores: file.ignores } : {}) }
   })
 }

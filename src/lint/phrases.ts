@@ -1,5 +1,6 @@
 import type { LocatedText, Report, Subject, Tell, TextRole } from './check.ts'
 import { withoutQuotes } from './quotes.ts'
+import { rememberedLast } from './remembered.ts'
 
 /** Texts that speak to the learner: prose of the author, none of the words of the people in it. */
 export const PROSE: readonly TextRole[] = [
@@ -38,11 +39,11 @@ interface Scanned {
 /** Stands between texts that are scanned in one go. No text has it: the reader refuses control characters. */
 const BORDER = '\u0000'
 
-const scanned = new WeakMap<Subject, Map<string, Scanned>>()
+/** What was scanned of a file, by roles. */
+const scannedOf = rememberedLast((_: Subject) => new Map<string, Scanned>())
 
 function scannedTexts(subject: Subject, roles: readonly TextRole[], quoted: boolean): Scanned {
-  const all = scanned.get(subject) ?? new Map<string, Scanned>()
-  scanned.set(subject, all)
+  const all = scannedOf(subject)
   const name = `${roles.join()} ${quoted}`
   let found = all.get(name)
   if (!found) {

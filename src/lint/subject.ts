@@ -1,11 +1,11 @@
-import type { Bank, Item, Playbook, Sources } from '../playbook/schema.ts'
+import type { Bank, Item, Playbook, Profile, Sources } from '../playbook/schema.ts'
 import type { Path } from '../playbook/yaml-tree.ts'
 import type { LocatedText, Subject, TextRole } from './check.ts'
 
 /** Walks a file once and lists its items and all of its texts with their roles. */
 export function makeSubject(
   path: string,
-  file: Playbook | Bank,
+  file: Playbook | Bank | Profile,
   sources: Sources['sources'] | undefined,
   today: string,
 ): Subject {
@@ -15,6 +15,10 @@ export function makeSubject(
   }
   add('title', file.title, 'title')
   add('summary', file.summary, 'summary')
+  if (file.kind === 'profile') {
+    add('summary', file.note, 'note')
+    return { path, file, items: [], texts, sources, today }
+  }
   if ('steps' in file) addPlaybook(file, add)
   ;(file.items ?? []).forEach((item, i) => {
     addItem(item, (role, text, ...at) => add(role, text, 'items', i, ...at))
@@ -28,6 +32,8 @@ type Add = (role: TextRole, text: string | undefined, ...at: Path) => void
 function addPlaybook(playbook: Playbook, add: Add): void {
   add('plan', playbook.plan, 'plan')
   add('line', playbook.scenario?.opening, 'scenario', 'opening')
+  add('note', playbook.rehearsal?.interest, 'rehearsal', 'interest')
+  add('line', playbook.rehearsal?.reveal, 'rehearsal', 'reveal')
   for (const [name, note] of Object.entries(playbook.notes ?? {})) add('note', note.ask, 'notes', name, 'ask')
   for (const [name, condition] of Object.entries(playbook.conditions ?? {})) {
     add('note', condition.ask, 'conditions', name, 'ask')

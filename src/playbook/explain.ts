@@ -108,12 +108,13 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
     case 'min_length': {
       const many = Array.isArray(value)
       const limit = Number(issue.requirement)
-      const unit = many ? (limit === 1 ? 'entry' : 'entries') : 'characters'
+      const { length } = value as { readonly length: number }
+      const unit = many ? (length === 1 ? 'entry' : 'entries') : 'characters'
       const most = issue.type === 'max_length'
       return error(
         most ? 'too-long' : 'too-short',
         span,
-        `${it} has ${(value as { length: number }).length} ${unit}${where}`,
+        `${it} has ${length} ${unit}${where}`,
         `Give it at ${most ? 'most' : 'least'} ${limit}.`,
       )
     }
@@ -132,6 +133,21 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
         key === undefined ? 'the file must hold keys and values' : `${it} must hold keys and values${where}`,
         'Write each as "key: value" on a line of its own.',
       )
+    case 'number':
+      return error(
+        'wrong-value',
+        span,
+        `${quoted(show())} is not a number${where}`,
+        typeof value === 'string' && /^[\d.]+$/.test(value)
+          ? `Write it without quotes: ${value}.`
+          : 'Write digits alone, such as 20 or 7.5.',
+      )
+    case 'min_value':
+    case 'max_value': {
+      const word = issue.type === 'max_value' ? 'most' : 'least'
+      const message = `${it} is ${show()}${where}`
+      return error('wrong-value', span, message, `Give it at ${word} ${String(issue.requirement)}.`)
+    }
     default:
       return error('wrong-value', span, `${quoted(show())} does not fit ${it}`, `Expected ${issue.expected}.`)
   }

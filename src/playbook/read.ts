@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isBinary } from './binary.ts'
 import { explain, type SchemaIssue } from './explain.ts'
 import { byPlace, type Finding } from './finding.ts'
 import { checkMeaning, checkProfile } from './meaning.ts'
@@ -35,6 +36,7 @@ const MAX_FINDINGS = 200
  * @returns the file as data, and findings with offsets into `text`; never throws on bad input
  */
 export function readPlaybook(text: string): Reading {
+  if (isBinary(text)) return notText(text)
   const tree = readYaml(text)
   const findings = [...tree.findings]
   const done = (more: Omit<Reading, 'findings' | 'tree'> = {}): Reading => ({
@@ -90,6 +92,19 @@ export function readPlaybook(text: string): Reading {
       findings.push(explain(issue, tree, (path) => keysAt(root, path, tree.value)))
     }
   }
+}
+
+/** One finding: what a parser of YAML makes of a picture helps nobody. */
+function notText(text: string): Reading {
+  const finding: Finding = {
+    check: 'binary',
+    severity: 'error',
+    message: 'this is no text that can be read: a picture or a program, or text that is not saved as UTF-8',
+    fix: 'Save it as plain text in UTF-8, or leave it out.',
+    start: 0,
+    end: Math.min(text.length, 1),
+  }
+  return { findings: [finding], tree: readYaml('') }
 }
 
 interface SchemaNode {

@@ -1,6 +1,10 @@
 import * as v from 'valibot'
+import { authority, rehearsal } from './schema-case.ts'
+import { id, text } from './schema-parts.ts'
 import { STAGES } from './stages.ts'
 import { ANTI_PATTERNS, MISCONCEPTIONS, type Misconception, SIGNALS } from './vocabulary.ts'
+
+export { ID_PATTERN } from './schema-parts.ts'
 
 /**
  * Format 1 of the playbook file, said once. The TypeScript types, the reader's checks and the JSON Schema that
@@ -8,14 +12,6 @@ import { ANTI_PATTERNS, MISCONCEPTIONS, type Misconception, SIGNALS } from './vo
  */
 
 const MAX_ITEMS = 1000
-
-const text = (description: string) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(4000), v.description(description))
-
-/** Ids hold the learning history together, so they stay short, plain and stable. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const id = (description: string) =>
-  v.pipe(v.string(), v.regex(ID_PATTERN), v.maxLength(64), v.description(description))
 
 const ids = (description: string) => v.pipe(v.array(id('an id')), v.description(description))
 const lines = (description: string) =>
@@ -187,6 +183,13 @@ export const playbookSchema = v.strictObject({
   settings: v.optional(ids('where it applies: retail, healthcare, phone …')),
   method: v.optional(v.pipe(v.boolean(), v.description('teaches a method rather than one situation'))),
   scenario: v.optional(scenario),
+  rehearsal: v.optional(v.pipe(rehearsal, v.description('what a rehearsal needs to know of the case'))),
+  authority: v.optional(
+    v.pipe(
+      authority,
+      v.description('what the person may promise without asking anyone; model lines stay within'),
+    ),
+  ),
   plan: v.optional(text('one if-then plan to take into the shift')),
   conditions: v.optional(
     v.pipe(v.record(id('name of a condition'), condition), v.description('what a run may have to decide')),
@@ -245,6 +248,7 @@ export const profileSchema = v.strictObject({
   ),
   order: v.optional(v.pipe(v.picklist(['mixed', 'by-domain']), v.description('mixed unless said otherwise'))),
   back: v.optional(v.pipe(v.boolean(), v.description('whether one may go back; yes unless said otherwise'))),
+  jurisdiction: v.optional(text('where these rules hold, such as US-FL; leave out for rules of your own')),
   source: text('where these rules come from'),
   'source-url': v.optional(text('the page')),
   'checked-on': date('day the rules were checked'),

@@ -22,7 +22,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full, so % was not written. Free some space and try again.',
   EMFILE: 'Too many files are open, so % could not be opened. Close some programs and try again.',
   ENAMETOOLONG: 'The name % is too long.',
-  ELOOP: '% links to itself.',
+  ELOOP: '% is a link that leads back to itself. Remove it, or let it lead to a file.',
   ENODEV: '% cannot be read.',
   ENXIO: '% cannot be read.',
   EINVAL: '% cannot be used as a file name here.',

@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
+import { type Entry, entriesOf, kindOf } from './entry.ts'
+import { localStamp } from './local-stamp.ts'
 
 /** A thread of our own that answers messages, in order. */
 export interface Thread {
@@ -43,6 +45,12 @@ export interface Io {
   isFolder(file: string): boolean
   /** Names in a folder, sorted. */
   list(folder: string): string[]
+  /** The same with what each is; a link is not followed. */
+  entries(folder: string): Entry[]
+  /** What a path leads to, links followed. @throws when the system does not let one look */
+  kindOf(path: string): Entry['kind'] | 'missing'
+  /** Where a path leads in the end, links followed. */
+  realPath(path: string): string
   makeFolder(folder: string): void
   /** Writes a new file. @throws when it is already there, unless `replace` */
   writeText(file: string, text: string, replace?: boolean): void
@@ -121,6 +129,12 @@ export function realIo(shippedFolder: string): Io {
     exists: (file) => fs.existsSync(file),
     isFolder: (file) => fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false,
     list: (folder) => fs.readdirSync(folder).sort(),
+    entries: (folder) => entriesOf(fs.readdirSync(folder, { withFileTypes: true })),
+    kindOf(path) {
+      const found = fs.statSync(path, { throwIfNoEntry: false })
+      return found ? kindOf(found) : 'missing'
+    },
+    realPath: (file) => fs.realpathSync(file),
     makeFolder,
     writeText(file, text, replace = false) {
       fs.writeFileSync(file, text, { flag: replace ? 'w' : 'wx' })
@@ -280,13 +294,4 @@ function readSome(handle: number, chunk: Buffer): number {
 /** 32 bits. Nothing here is a secret, and loading `node:crypto` takes as long as the rest of a start. */
 function randomNumber(): number {
   return Math.floor(Math.random() * 2 ** 32)
-}
-
-function localStamp(at: number): string {
-  const date = new Date(at)
-  const offset = -date.getTimezoneOffset()
-  const local = new Date(at + offset * 60_000).toISOString().slice(0, 19)
-  const sign = offset < 0 ? '-' : '+'
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${local}${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
 }

@@ -1,14 +1,18 @@
 import type { Severity } from '../lint/check.ts'
 import { CHECKS } from '../lint/checks/index.ts'
 import type { FileResult } from '../lint/finding.ts'
-import { type LintedFile, lintFile } from '../lint/lint-file.ts'
+import { type LintedFile, type LintSetup, lintFile } from '../lint/lint-file.ts'
 import { type LintInput, type LintRun, together } from '../lint/lint-files.ts'
 import type { Sources } from '../playbook/schema.ts'
 import type { Io, Thread } from './io.ts'
 import { UserError } from './user-error.ts'
 
-/** Every thread compiles its rules anew and runs slowly at first: measured, two are faster than one from here on. */
-const WORTH_IT = 250
+/**
+ * So many files are worth threads. Each compiles its rules anew and runs slowly at first, and one thread alone already
+ * leaves compiling and collecting to a second processor: with two, a thousand files take as long either way, and half
+ * more work.
+ */
+const worthThreads = (helpers: number): number => (helpers > 1 ? 250 : 1500)
 /** Few enough that the threads end together, many enough that messages cost nothing. */
 const AT_ONCE = 8
 const MOST_THREADS = 8
@@ -23,9 +27,19 @@ interface Job {
 
 /** What a thread does with a job. */
 export function answerJob({ files, severities, sources, today }: Job): LintedFile[] {
-  const severityOf = (check: string): Severity | undefined => severities.get(check)
-  const setup = { checks: CHECKS, severityOf, sources, today }
+  const setup = setupOf(severities, sources, today)
   return files.map(({ path, text }) => lintFile(path, text, setup))
+}
+
+let last: { readonly setup: LintSetup; readonly severities: Job['severities'] } | undefined
+
+/** Most files have the same setup as the one before: what is looked up for it need not be looked up again. */
+function setupOf(severities: Job['severities'], sources: Job['sources'], today: string): LintSetup {
+  if (last?.severities !== severities || last.setup.sources !== sources || last.setup.today !== today) {
+    const severityOf = (check: string): Severity | undefined => severities.get(check)
+    last = { severities, setup: { checks: CHECKS, severityOf, sources, today } }
+  }
+  return last.setup
 }
 
 /** A file that is not remembered, and where its result goes. */
@@ -77,7 +91,7 @@ export async function lintOnThreads(
         continue
       }
       missing.push({ at, path: input.path, text, key, severities })
-      if (helpers > 0 && missing.length > WORTH_IT) pool ??= new Pool(io, helpers, learn, jobOf)
+      if (helpers > 0 && missing.length > worthThreads(helpers)) pool ??= new Pool(io, helpers, learn, jobOf)
       while (pool && missing.length > AT_ONCE) await pool.share(nextFrom(missing))
     }
     while (pool && missing.length > 0) await pool.share(nextFrom(missing))

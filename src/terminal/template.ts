@@ -13,6 +13,17 @@ scenario:
   customer: took a day off work, has called before, speaks fast
   opening: "It says delivered. I sat by that door all day and nobody rang."
 
+# What a rehearsal knows of the case. The model lines below must agree with the facts. Put numbers in quotes.
+rehearsal:
+  interest: to be believed, and to know that somebody looks for it today
+  reveal: "I'm not making this up. I sat there all day."
+  facts:
+    delivered-at: "14:10, says the log"
+
+# The most that may be promised without asking anyone: money back, percent off, a voucher. Lines that promise more are found.
+authority:
+  refund: 50
+
 # One if-then plan that is shown at the end of a drill.
 plan: If a customer speaks faster and faster, then I slow down my own next sentence.
 

@@ -159,9 +159,13 @@ describe('a check that is off', () => {
   const TEXTS: Readonly<Record<string, string>> = {
     yaml: 'steps: [',
     empty: '',
-    'too-large': `a: ${'x'.repeat(2_000_001)}`,
-    'too-many-aliases': `a: &a x\nb: [${Array.from({ length: 120 }, () => '*a').join(', ')}]\n`,
-    'too-deep': `a: ${'['.repeat(500)}`,
+    'too-large': `title: ${'x'.repeat(2_000_001)}`,
+    'too-many-aliases': `title: &a x\nsteps: [${Array.from({ length: 120 }, () => '*a').join(', ')}]\n`,
+    'too-deep': `steps: ${'['.repeat(500)}`,
+    binary: '\u0000\u0001\u0002\u0003PNG',
+    'bad-pattern': rules('match: ["(no"]'),
+    'unknown-rule': `${rules('match: ["no"]')}adjust: [{ rule: no-such-rule, off: true }]\n`,
+    'rule-example': rules('match: ["no"] }], examples: { hit: ["Yes."] } }\n#'),
     'unused-ignore': withLine('do: Put it down and look up. # evenkeel-ignore shouting: no'),
     'ignore-without-reason': withLine('do: Put it down and look up. # evenkeel-ignore thin-step'),
     // They take two versions of a file.
@@ -170,6 +174,12 @@ describe('a check that is off', () => {
     'renamed-id': SOUND,
     // All files here have the same id.
     'duplicate-playbook-id': SOUND,
+  }
+
+  /** A file of rules with one rule. */
+  function rules(pattern: string): string {
+    const rule = 'id: says-no, title: Says no, why: It shuts a door., instead: Say what can be done.'
+    return `format: 1\nkind: rules\nrules:\n  - { ${rule}, patterns: [{ ${pattern} }] }\n`
   }
 
   /** One file for each check, in which it finds something. */

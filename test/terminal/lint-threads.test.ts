@@ -71,16 +71,17 @@ describe('lint on threads', () => {
 
   it('starts none for few files, on one processor, and for what is remembered', async () => {
     await lintOnThreads(io(8, none), inputs.slice(0, 200), run())
-    await lintOnThreads(io(1, none), inputs.slice(0, 300), run())
+    await lintOnThreads(io(1, none), inputs, run())
+    await lintOnThreads(io(2, none), inputs, run())
     const known = new Map<string, LintedFile>()
     const cache = {
       get: (key: string) => known.get(key),
       set: (key: string, file: LintedFile) => void known.set(key, file),
     }
-    const first = await lintOnThreads(io(2, threads((_, answer) => answer()).start), inputs, run({ cache }))
+    const first = await lintOnThreads(io(3, threads((_, answer) => answer()).start), inputs, run({ cache }))
     expect(known.size).toBe(400)
     const done: number[] = []
-    const again = await lintOnThreads(io(2, none), inputs, run({ cache, progress: (n) => void done.push(n) }))
+    const again = await lintOnThreads(io(3, none), inputs, run({ cache, progress: (n) => void done.push(n) }))
     expect(again).toEqual(first)
     expect(done).toEqual(inputs.map((_, i) => i + 1))
   })
@@ -93,10 +94,10 @@ describe('lint on threads', () => {
       if (job < last) answer()
       else if (job === last) setTimeout(() => die('out of memory'), 1)
     })
-    const failed = lintOnThreads(io(2, start), inputs, run())
+    const failed = lintOnThreads(io(3, start), inputs, run())
     await expect(failed).rejects.toThrow(
       /^Lint had to stop while it looked at p-\d+\.yaml.*: out of memory\./,
     )
-    expect(counts.stopped).toBe(1)
+    expect(counts.stopped).toBe(2)
   })
 })

@@ -24,6 +24,8 @@ interface Schema {
   readonly maxItems?: number
   readonly minLength?: number
   readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
   readonly pattern?: string
   readonly description?: string
 }
@@ -40,6 +42,8 @@ const KNOWN = [
     'pattern',
     'description',
     'propertyNames',
+    'minimum',
+    'maximum',
   ],
 ]
 
@@ -49,6 +53,10 @@ function accepts(schema: Schema, value: unknown): boolean {
   if (schema.oneOf && schema.oneOf.filter((s) => accepts(s, value)).length !== 1) return false
   if ('const' in schema && value !== schema.const) return false
   if (schema.enum && !schema.enum.includes(value)) return false
+  if (schema.type === 'number') {
+    if (typeof value !== 'number') return false
+    if (value < (schema.minimum ?? value) || value > (schema.maximum ?? value)) return false
+  }
   if (schema.type === 'string') {
     if (typeof value !== 'string') return false
     if (

@@ -1,4 +1,7 @@
 import type { Check } from '../check.ts'
+import { beyondStatedAuthority } from './beyond-stated-authority.ts'
+import { contradictedFact } from './contradicted-fact.ts'
+import { examWithoutPlace } from './exam-without-place.ts'
 import { legalWithoutJurisdiction } from './legal-without-jurisdiction.ts'
 import { mythWithoutSource } from './myth-without-source.ts'
 import { overclaim } from './overclaim.ts'
@@ -20,6 +23,9 @@ export const FACT_CHECKS: readonly Check[] = [
   overclaim,
   legalWithoutJurisdiction,
   packWithoutProof,
+  examWithoutPlace,
+  contradictedFact,
+  beyondStatedAuthority,
   staleDate,
   wrongDate,
 ]

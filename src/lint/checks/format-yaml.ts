@@ -17,6 +17,20 @@ export const YAML_CHECKS: readonly ReaderCheck[] = [
     source: 'YAML 1.2.2, https://yaml.org/spec/1.2.2/',
   },
   {
+    id: 'binary',
+    family: 'format',
+    scope: 'reader',
+    title: 'The file is no text that can be read.',
+    severity: 'error',
+    why: 'A picture or a program that got a name like a playbook, or a text in another encoding, shows nothing to a learner.',
+    fix: 'Save it as plain text in UTF-8, or leave it out.',
+    examples: {
+      bad: '# a picture with the name photo.yaml',
+      good: '# a text saved as UTF-8',
+    },
+    source: 'YAML 1.2.2, section 5.1: only printable characters; house rule: UTF-8',
+  },
+  {
     id: 'control-character',
     family: 'format',
     scope: 'reader',

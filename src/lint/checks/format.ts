@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import { IGNORE_CHECKS } from './format-ignores.ts'
 import { MEANING_CHECKS } from './format-meaning.ts'
+import { RULE_CHECKS } from './format-rules.ts'
 import { SCHEMA_CHECKS } from './format-schema.ts'
 import { YAML_CHECKS } from './format-yaml.ts'
 
@@ -10,4 +11,5 @@ export const FORMAT_CHECKS: readonly Check[] = [
   ...SCHEMA_CHECKS,
   ...MEANING_CHECKS,
   ...IGNORE_CHECKS,
+  ...RULE_CHECKS,
 ]

@@ -4,6 +4,7 @@ import { doubledWord } from './doubled-word.ts'
 import { exclamationMark } from './exclamation-mark.ts'
 import { jargon } from './jargon.ts'
 import { longSentence } from './long-sentence.ts'
+import { lostLetter } from './lost-letter.ts'
 import { readingLevel } from './reading-level.ts'
 import { shamingWords } from './shaming-words.ts'
 import { shouting } from './shouting.ts'
@@ -14,6 +15,7 @@ import { wordy } from './wordy.ts'
 export const READING_CHECKS: readonly Check[] = [
   readingLevel,
   longSentence,
+  lostLetter,
   jargon,
   wordy,
   shamingWords,

@@ -1,10 +1,11 @@
 import type { FileCheck } from '../check.ts'
+import { checkedOn } from '../dates.ts'
 
 export const staleDate: FileCheck = {
   id: 'stale-date',
   family: 'facts',
   scope: 'file',
-  title: 'The facts of a bank were checked too long ago.',
+  title: 'The facts of a bank or a profile were checked too long ago.',
   severity: 'warning',
   why: 'Pass marks, hours and powers change. A learner who trusts an old number fails the exam, or breaks the law.',
   fix: 'Read the regulator’s page again, correct what changed, and write today’s day.',
@@ -16,13 +17,11 @@ verified-on: "2026-10-01"`,
   },
   source: 'house rule: regulator facts are checked once a year',
   run({ file, today }, tell) {
-    if (!('items' in file) || 'steps' in file) return
-    const verified = file['verified-on']
-    const expires = file['expires-on']
+    const { key, day: verified, expires } = checkedOn(file)
     if (expires !== undefined && expires < today) {
       tell({ path: ['expires-on'] }, `this had to be checked again by ${expires}`)
     } else if (verified !== undefined && oneYearAfter(verified) < today) {
-      tell({ path: ['verified-on'] }, `this was last checked on ${verified}, more than a year ago`)
+      tell({ path: [key] }, `this was last checked on ${verified}, more than a year ago`)
     }
   },
 }

@@ -1,4 +1,5 @@
 import type { FileCheck, LocatedText, Subject, TextRole } from '../check.ts'
+import { sourcesOf } from '../citations.ts'
 import { textsWith } from '../phrases.ts'
 
 // A claim about people in general, by number or by "studies". Percentages of a price ("10 percent off") are none.
@@ -44,13 +45,16 @@ export const statisticWithoutSource: FileCheck = {
 }
 
 /** A question and a myth need their own sources; the steps share those of the file. */
-function hasSources({ file, items }: Subject, { path }: LocatedText): boolean {
+function hasSources(subject: Subject, { path }: LocatedText): boolean {
+  const { file, items } = subject
+  // The source of a profile is required, and stands there in words.
+  if (file.kind === 'profile') return true
   const at = Number(path[1])
   const sources =
     path[0] === 'items'
       ? items[at]!.item.sources
       : path[0] === 'myths' && 'steps' in file
         ? file.myths![at]!.sources
-        : file.sources
+        : sourcesOf(subject)
   return (sources?.length ?? 0) > 0
 }

@@ -1,5 +1,5 @@
 import type { FileCheck } from '../check.ts'
-import { citations } from '../citations.ts'
+import { citations, sourcesOf } from '../citations.ts'
 
 export const unlistedSource: FileCheck = {
   id: 'unlisted-source',
@@ -23,7 +23,7 @@ myths:
   },
   source: 'house rule: one list for the whole file',
   run(subject, tell) {
-    const listed = subject.file.sources
+    const listed = sourcesOf(subject)
     // A file without a list keeps its sources beside what they support.
     if (listed === undefined) return
     const told = new Set<string>()

@@ -1,4 +1,5 @@
 import type { FileCheck } from '../check.ts'
+import { checkedOn } from '../dates.ts'
 
 export const wrongDate: FileCheck = {
   id: 'wrong-date',
@@ -16,17 +17,15 @@ verified-on: "2026-10-01"`,
   },
   source: 'house rule: dates are days that have been',
   run({ file, today }, tell) {
-    if (!('items' in file) || 'steps' in file) return
-    const verified = file['verified-on']
-    const expires = file['expires-on']
-    for (const [key, day] of [
-      ['verified-on', verified],
+    const { key, day: verified, expires } = checkedOn(file)
+    for (const [name, day] of [
+      [key, verified],
       ['expires-on', expires],
     ] as const) {
-      if (day !== undefined && !isDay(day)) tell({ path: [key] }, `there is no day ${day}`)
+      if (day !== undefined && !isDay(day)) tell({ path: [name] }, `there is no day ${day}`)
     }
     if (verified !== undefined && isDay(verified) && verified > today) {
-      tell({ path: ['verified-on'] }, `${verified} lies in the future`)
+      tell({ path: [key] }, `${verified} lies in the future`)
     }
     if (verified !== undefined && expires !== undefined && expires <= verified) {
       tell({ path: ['expires-on'] }, `${expires} is not after the day of checking, ${verified}`)

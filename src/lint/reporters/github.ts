@@ -1,6 +1,6 @@
 import type { Severity } from '../check.ts'
 import type { Reporter } from './report.ts'
-import { text } from './text.ts'
+import { harmless, text } from './text.ts'
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -15,7 +15,7 @@ export const github: Reporter = (report) => {
       for (const finding of findings) {
         if (finding.severity !== severity) continue
         const properties = [
-          `file=${property(path)}`,
+          `file=${property(harmless(path))}`,
           `line=${finding.line}`,
           `endLine=${finding.endLine}`,
           // GitHub takes columns only for findings on one line.

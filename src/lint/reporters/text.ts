@@ -12,9 +12,16 @@ export const text: Reporter = (report) => {
 
 function block(report: LintReport, path: string, finding: LintFinding): string {
   const { paint } = report
-  const place = `${path}:${finding.line}:${finding.column}`
+  const place = `${harmless(path)}:${finding.line}:${finding.column}`
   const head = `${paint.strong(place)} ${paint[finding.severity](finding.severity)}: ${finding.message} ${paint.dim(`(${finding.check})`)}`
-  return [head, codeFrame(report.index(path), finding, report.width), `      ${finding.fix}`].join('\n')
+  // Nothing of a picture belongs on a terminal.
+  const frame = finding.check === 'binary' ? [] : [codeFrame(report.index(path), finding, report.width)]
+  return [head, ...frame, `      ${finding.fix}`].join('\n')
+}
+
+/** A file can have any name; nothing in it may move the cursor or break the line. */
+export function harmless(name: string): string {
+  return name.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '·')
 }
 
 /** "3 errors and 1 warning in 2 of 8 files." */

@@ -8,7 +8,7 @@ import { inOrder, locate } from '../../lint/lint-file.ts'
 import type { LintRun } from '../../lint/lint-files.ts'
 import { type Format, REPORTERS } from '../../lint/reporters/index.ts'
 import type { LintReport } from '../../lint/reporters/report.ts'
-import { summary } from '../../lint/reporters/text.ts'
+import { harmless, summary } from '../../lint/reporters/text.ts'
 import { LineIndex } from '../../text/line-index.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Context } from '../context.ts'
@@ -17,7 +17,8 @@ import { withFile } from '../file-errors.ts'
 import { openLintCache } from '../lint-cache.ts'
 import { explainCheck } from '../lint-explain.ts'
 import { fixFiles, sayFixes } from '../lint-fix.ts'
-import { collectInputs, type NamedInput, oldFiles, sourcesAmong } from '../lint-inputs.ts'
+import { collectInputs, type NamedInput, oldFiles, passedOverSentence, sourcesAmong } from '../lint-inputs.ts'
+import { lintRules } from '../lint-rules.ts'
 import { lintOnThreads } from '../lint-threads.ts'
 import { watchFor } from '../lint-watch.ts'
 import { cacheFolder } from '../places.ts'
@@ -65,7 +66,12 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
   checkIds(
     settings.lint.flatMap(({ settings: s }) => [s.checks, ...(s.overrides ?? []).map((o) => o.checks)]),
   )
-  const inputs = await collectInputs(context, paths, flags.stdinName)
+  const { inputs, rules, passedOver, troubles } = await collectInputs(context, paths, flags.stdinName)
+  const all = [...inputs, ...rules]
+  if (all.length === 0 && troubles.length > 0) throw new UserError(troubles.join('\n'))
+  if (all.length === 0 && passedOver > 0) {
+    throw new UserError(`There is nothing to lint here. ${passedOverSentence(passedOver)}`)
+  }
   const last = <K extends 'fail-on' | 'max-warnings' | 'baseline'>(key: K) =>
     settings.lint.findLast(({ settings: s }) => s[key] !== undefined)
   const failOn = flags.failOn ?? last('fail-on')?.settings['fail-on'] ?? 'error'
@@ -74,7 +80,7 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
       ? last('max-warnings')?.settings['max-warnings']
       : wholeNumber(flags.maxWarnings)
 
-  const files = new Map(inputs.map((input) => [input.path, input.file]))
+  const files = new Map(all.map((input) => [input.path, input.file]))
   const relative = (path: string, folder: string | undefined): string | undefined => {
     const file = files.get(path) ?? path
     return folder === undefined ? io.resolve(file).replaceAll('\\', '/') : io.relative(folder, file)
@@ -91,6 +97,7 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
     severitiesOf: severities(CHECKS, settings.lint, relative),
     sources,
     today,
+    walked: new Set(inputs.filter(({ walked }) => walked).map(({ path }) => path)),
     cache,
     keyOf(text, severity) {
       const key = keys.get(severity) ?? io.hash(JSON.stringify([...severity]) + common)
@@ -114,8 +121,10 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
     results = withIdFindings(results, compareWithBaseline(old, inputs), inputs, run)
   }
 
+  results = [...results.filter((_, i) => !inputs[i]!.isGone()), ...lintRules(rules, run.severitiesOf)]
+
   const indexes = new Map<string, LineIndex>()
-  const texts = new Map(inputs.map((input) => [input.path, input.text]))
+  const texts = new Map(all.map((input) => [input.path, input.text]))
   const index = (path: string): LineIndex => {
     const known = indexes.get(path) ?? new LineIndex(texts.get(path)?.() ?? '')
     indexes.set(path, known)
@@ -141,7 +150,7 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
     results = left.results
     if (left.accepted > 0) context.note(`${left.accepted} accepted by ${accepted}.`)
   }
-  const all = results.flatMap((r) => r.findings)
+  const found = results.flatMap((r) => r.findings)
   const shown = flags.quiet
     ? results.map((r) => ({ ...r, findings: r.findings.filter((f) => f.severity === 'error') }))
     : results
@@ -149,13 +158,19 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
     results: shown,
     checks: CHECKS,
     version: context.version,
-    files: inputs.length,
+    files: all.length,
     index,
   })
-  const errors = all.filter((f) => f.severity === 'error').length
-  const warnings = all.filter((f) => f.severity === 'warning').length
+  const style = await context.style(io.stderr)
+  const said = [...(passedOver > 0 ? [passedOverSentence(passedOver)] : []), ...troubles.map(harmless)]
+  // A script gets each sentence on one line.
+  for (const sentence of said) context.note(io.stderr.isTTY ? style.wrap(sentence) : sentence)
+  const errors = found.filter((f) => f.severity === 'error').length
+  const warnings = found.filter((f) => f.severity === 'warning').length
   const tooMany = mostWarnings !== undefined && warnings > mostWarnings
   if (tooMany) context.note(`${warnings} warnings; at most ${mostWarnings} are allowed.`)
+  // Whatever was found: not everything was looked at, which nobody may take for a clean run.
+  if (troubles.length > 0) return EXIT.usage
   return errors > 0 || tooMany || (failOn === 'warning' && warnings > 0) ? EXIT.findings : EXIT.ok
 }
 

@@ -1,0 +1,96 @@
+import { withHouseRules } from '../house-rules/apply.ts'
+import { readHouseRules } from '../house-rules/read.ts'
+import type { HouseRules } from '../house-rules/schema.ts'
+import type { Severity } from '../lint/check.ts'
+import { CHECKS } from '../lint/checks/index.ts'
+import type { FileResult, LintFinding } from '../lint/finding.ts'
+import { applyIgnores } from '../lint/ignores.ts'
+import { inOrder, locate } from '../lint/lint-file.ts'
+import type { Finding } from '../playbook/finding.ts'
+import type { Path } from '../playbook/yaml-tree.ts'
+import { RULES } from '../rules/index.ts'
+import { Judge } from '../rules/judge.ts'
+import { LineIndex } from '../text/line-index.ts'
+import type { NamedInput } from './lint-inputs.ts'
+
+/**
+ * Checks files of a team's own rules: their form, their patterns, the rules they adjust, and that each rule finds its
+ * own examples, as `check` does before it judges with them.
+ */
+export function lintRules(
+  inputs: readonly NamedInput[],
+  severitiesOf: (path: string) => ReadonlyMap<string, Severity>,
+): FileResult[] {
+  const known = RULES.map(({ id }) => id)
+  const read = inputs.map((input) => {
+    const text = input.text()
+    return { path: input.path, text, ...readHouseRules(text, known) }
+  })
+  const owners = new Map<string, string>()
+  return read.map(({ path, text, houseRules, findings, tree }) => {
+    const index = new LineIndex(text)
+    const severities = severitiesOf(path)
+    const found: LintFinding[] = []
+    const add = ({ check, message, fix, start, end }: Omit<Finding, 'severity'>): void => {
+      const severity = severities.get(check)
+      if (severity !== undefined) found.push(locate(index, check, severity, start, end, { message }, fix))
+    }
+    for (const finding of findings) add(finding)
+    if (houseRules) {
+      for (const { at, ...problem } of exampleProblems(houseRules)) {
+        add({ ...problem, ...tree.spanOf(at) })
+      }
+      houseRules.rules?.forEach(({ id }, i) => {
+        const owner = owners.get(id)
+        owners.set(id, owner ?? path)
+        if (owner === undefined) return
+        const message = `"${id}" is already a rule of ${owner}`
+        add({
+          check: 'duplicate-id',
+          message,
+          fix: 'Rename one of the two.',
+          ...tree.spanOf(['rules', i, 'id']),
+        })
+      })
+    }
+    const kept = applyIgnores(
+      text,
+      found,
+      CHECKS,
+      (check) => severities.get(check),
+      () => index,
+    )
+    return { path, findings: kept.findings.sort(inOrder) }
+  })
+}
+
+interface ExampleProblem {
+  readonly check: 'rule-example'
+  readonly message: string
+  readonly fix: string
+  readonly at: Path
+}
+
+/** The examples of a file of rules that its rules do not treat as it says. */
+function exampleProblems(file: HouseRules): ExampleProblem[] {
+  const { rules = [] } = file
+  if (!rules.some(({ examples }) => examples)) return []
+  // Each file by itself: two files may have rules of one name, which is a finding of its own.
+  const judge = new Judge(withHouseRules(RULES, [file]))
+  const problems: ExampleProblem[] = []
+  rules.forEach(({ id, examples }, i) => {
+    for (const kind of ['hit', 'miss'] as const) {
+      examples?.[kind]?.forEach((text, j) => {
+        const isFound = judge.judge(text, { model: null }).findings.some(({ rule }) => rule === id)
+        if (isFound === (kind === 'hit')) return
+        const message =
+          kind === 'hit'
+            ? `the rule "${id}" does not find its own example "${text}"`
+            : `the rule "${id}" finds "${text}", which it should let pass`
+        const fix = 'Mend the example or the patterns of the rule.'
+        problems.push({ check: 'rule-example', message, fix, at: ['rules', i, 'examples', kind, j] })
+      })
+    }
+  })
+  return problems
+}
