@@ -4,8 +4,8 @@ import type { Probe } from './pattern/probe.ts'
 import { type Match, type Probes, type Reading, SILENCING } from './reading.ts'
 import type { Around, Feature, Rule, RulePattern, Tier } from './rule.ts'
 
-/** Hands out the probe for any of the patterns; asked in the order of `probesOf`. */
-export type MakeProbe = (patterns: readonly string[]) => Probe
+/** Hands out the probe for any of the patterns, with a gate or without; asked in the order of `probesOf`. */
+export type MakeProbe = (patterns: readonly string[], isGated?: boolean) => Probe
 
 const SCOPES: readonly Scope[] = ['clause', 'sentence', 'nearby', 'reply', 'customer']
 
@@ -28,6 +28,15 @@ export function* probesOf(rule: Rule): Generator<readonly string[]> {
     }
   }
   yield* Object.values(rule.marks ?? {})
+}
+
+/** The patterns of the marks of a rule that are looked for together with all patterns, mark by mark. */
+export function gatesOf(rule: Rule): (readonly string[])[] {
+  return Object.entries(rule.marks ?? {}).flatMap(([name, patterns]) => (isGated(rule, name) ? [patterns] : []))
+}
+
+function isGated({ starts, early }: Rule, mark: string): boolean {
+  return (starts?.includes(mark) || early?.includes(mark)) ?? false
 }
 
 /** One pattern of a rule, ready to be asked about matches. */
@@ -93,7 +102,7 @@ export class CompiledRule {
     this.needsCustomer = rule.needs?.includes('customer') ?? false
     this.needsPrevious = rule.needs?.includes('previous') ?? false
     this.patterns = rule.patterns.map((pattern) => new CompiledPattern(rule, pattern, make))
-    this.marks = new Map(Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make(patterns)]))
+    this.marks = new Map(Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make(patterns, isGated(rule, name))]))
     this.starts = rule.starts?.map((name) => {
       const probe = this.marks.get(name)
       if (probe === undefined) throw new Error(`the rule "${rule.id}" has no mark "${name}"`)

@@ -38,6 +38,8 @@ export class Judge {
   /** Rule and pattern that a program belongs to. */
   readonly #rulesOf: Uint16Array
   readonly #patternsOf: Uint16Array
+  /** The gate of a program that stands behind those of patterns. */
+  readonly #gatesOf: Uint16Array
   readonly #reader: PassageReader
   readonly #matcher: Matcher
   readonly #customer = new Passage()
@@ -56,10 +58,12 @@ export class Judge {
     lexicon.learn(tables.words)
     this.#reader = new PassageReader(lexicon)
     let watched = 0
-    const probe: MakeProbe = (patterns) => {
+    let gate = 0
+    const probe: MakeProbe = (patterns, isGated = false) => {
       const first = watched
       watched += patterns.length
-      return new Probe(first, watched)
+      const number = isGated ? gate++ : -1
+      return new Probe(first, watched, isGated && tables.gates[number] === 0 ? -1 : number)
     }
     this.#compiled = rules.map((rule) => new CompiledRule(rule, probe))
     this.#sensitive = new Map(
@@ -73,6 +77,7 @@ export class Judge {
     )
     this.#rulesOf = Uint16Array.from(programs, ({ rule }) => rule)
     this.#patternsOf = Uint16Array.from(programs, ({ pattern }) => pattern)
+    this.#gatesOf = Uint16Array.from([...tables.gates].flatMap((length, at) => new Array(length).fill(at)))
     this.#index = new PatternIndex(tables.index)
     this.#matcher = new Matcher(tables.code)
     this.#reading = new Reading(
@@ -81,6 +86,7 @@ export class Judge {
       new Watch(tables.watch),
       new Presence(tables.presence),
       this.#reader,
+      tables.gates.length,
     )
   }
 
@@ -126,7 +132,8 @@ export class Judge {
     return reading
   }
 
-  #scan({ reply, seen }: Reading): void {
+  #scan(reading: Reading): void {
+    const { reply, seen } = reading
     const { flags } = reply.tokens
     for (const { matched } of this.#compiled) {
       for (let i = 0; i < matched.length; i++) matched[i]!.matches.length = 0
@@ -134,6 +141,7 @@ export class Judge {
     }
     this.#matcher.look(reply)
     this.#index.scan(reply, seen, this.#matcher, (program, from, to) => {
+      if (program >= this.#rulesOf.length) return reading.open(this.#gatesOf[program - this.#rulesOf.length]!)
       const rule = this.#compiled[this.#rulesOf[program]!]!
       const pattern = rule.patterns[this.#patternsOf[program]!]!
       if (!pattern.accepts(flags[from]!)) return

@@ -49,6 +49,9 @@ export class Reading {
   readonly #list: Int32Array
   readonly #earliest: Int32Array
   #listLength = 0
+  /** By gate: the last reply that held one of its patterns, as a number. */
+  readonly #opened: Int32Array
+  #number = 0
   readonly #reader: PassageReader
   /** The customer's message; only its words are read until somebody asks for more. */
   #customer: Passage | undefined
@@ -60,7 +63,14 @@ export class Reading {
   readonly #inCustomer = new Map<Probe, readonly Match[]>()
   #marks: Probes = new Map()
 
-  constructor(reply: Passage, matcher: Matcher, watch: Watch, presence: Presence, reader: PassageReader) {
+  constructor(
+    reply: Passage,
+    matcher: Matcher,
+    watch: Watch,
+    presence: Presence,
+    reader: PassageReader,
+    gates: number,
+  ) {
     this.reply = reply
     this.#matcher = matcher
     this.#watch = watch
@@ -70,6 +80,7 @@ export class Reading {
     this.#list = new Int32Array(watch.programs.length)
     this.#earliest = new Int32Array(watch.programs.length)
     this.#reader = reader
+    this.#opened = new Int32Array(gates)
   }
 
   /** The words of the customer's message, before anything is known of its sentences. */
@@ -96,6 +107,7 @@ export class Reading {
     this.#customer = customer
     this.#isCustomerRead = false
     this.previous = previous
+    this.#number = (this.#number + 1) | 0
     this.signals.clear()
     this.found.clear()
     this.#hasCustomerContent = false
@@ -106,6 +118,11 @@ export class Reading {
     if (customer !== undefined) this.#presence.look(customer.tokens, this.#seenInCustomer)
   }
 
+  /** Told that the reply holds a pattern of a gate. */
+  open(gate: number): void {
+    this.#opened[gate] = this.#number
+  }
+
   /** Whose marks the following calls of `find` are about. */
   use(marks: Probes): void {
     this.#marks = marks
@@ -113,8 +130,7 @@ export class Reading {
 
   /** May one of these probes be in the reply? */
   mayHold(probes: readonly Probe[]): boolean {
-    for (const { first, end } of probes)
-      for (let one = first; one < end; one++) if (this.#watch.mayHold(one, this.seen)) return true
+    for (const probe of probes) if (this.#isOpen(probe) && this.#listed(probe, this.seen) > 0) return true
     return false
   }
 
@@ -160,7 +176,7 @@ export class Reading {
 
   /** All of a probe's matches in the reply, except in negated, hypothetical or other people's words. */
   occurrences(probe: Probe): readonly Match[] {
-    if (this.#listed(probe, this.seen) === 0) return NONE
+    if (!this.#isOpen(probe) || this.#listed(probe, this.seen) === 0) return NONE
     let known = this.#inReply.get(probe)
     if (known === undefined) {
       known = this.#search(this.reply, SILENCING)
@@ -190,6 +206,10 @@ export class Reading {
       if (end >= 0 && end <= to) return true
     }
     return false
+  }
+
+  #isOpen({ gate }: Probe): boolean {
+    return gate < 0 || this.#opened[gate] === this.#number
   }
 
   /** Lists the patterns of a probe that a text may hold, for the following calls of `#longest`. How many are there? */

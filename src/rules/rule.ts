@@ -148,6 +148,8 @@ export interface Rule {
   readonly check?: (reading: Reading) => readonly Hit[]
   /** Marks of which the reply must hold one; without them `check` finds nothing, and is not called. */
   readonly starts?: readonly string[]
+  /** More marks that `check` asks for in most replies: like `starts`, looked for together with all patterns. */
+  readonly early?: readonly string[]
   /** Ids of the patterns that `check` reports. */
   readonly checks?: readonly string[]
   readonly examples: { readonly hit: readonly HitExample[]; readonly miss: readonly MissExample[] }

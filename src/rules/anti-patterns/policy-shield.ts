@@ -5,6 +5,7 @@ import { defineRule, type Hit } from '../rule.ts'
 /** "Half past is half past", "closed means closed": a rule with no reason but itself. */
 function check(reading: Reading): readonly Hit[] {
   if (reading.signals.has('offer-choice') || reading.signals.has('next-step')) return []
+  if (!saysAWordTwice(reading)) return []
   const hits = reading.find('is').flatMap(({ from, to }): Hit[] => {
     const size = [1, 2, 3].find((words) => saysTheSame(reading, from - words, to, words))
     if (!size) return []
@@ -13,6 +14,19 @@ function check(reading: Reading): readonly Hit[] {
     return [{ ...place, pattern: 'is-what-it-is', tier: limit ? 'likely' : 'possible' }]
   })
   return hits.length > 0 && reading.has('way-on') ? [] : hits
+}
+
+/** Words between the two in "ten to five is ten to five", at most. */
+const FARTHEST = 4
+
+/** Does the first word of a part come again a few words later? Most replies have no such thing. */
+function saysAWordTwice({ reply: { tokens } }: Reading): boolean {
+  const { ids, flags, count } = tokens
+  for (let at = 0; at < count; at++) {
+    if (!(flags[at]! & Flag.partStart)) continue
+    for (let next = at + 2; next <= at + FARTHEST && next < count; next++) if (ids[next] === ids[at]) return true
+  }
+  return false
 }
 
 function saysTheSame({ reply }: Reading, first: number, second: number, words: number): boolean {
@@ -200,7 +214,6 @@ export default defineRule({
       '(a|the)? (closed|expired|final|late|half past|quarter past|timed out|overdue|past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty four|<num>|<time>|rules|rule|policy|terms|deadline|cutoff|used|opened|non refundable|signed|a deadline) !(minutes|minute|hours)',
     ],
   },
-  starts: ['is'],
   check,
   checks: ['is-what-it-is'],
   examples: {

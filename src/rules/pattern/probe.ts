@@ -10,10 +10,13 @@ export class Probe {
   /** The numbers of its patterns in the watch. */
   readonly first: number
   readonly end: number
+  /** The gate that the index opens when the reply holds one of the patterns; -1 for a probe without one. */
+  readonly gate: number
 
-  constructor(first: number, end: number) {
+  constructor(first: number, end: number, gate = -1) {
     this.first = first
     this.end = end
+    this.gate = gate
   }
 }
 

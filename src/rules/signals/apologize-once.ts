@@ -44,6 +44,7 @@ export default defineRule({
     ],
   },
   starts: ['named'],
+  early: ['any'],
   check,
   checks: ['named-event'],
   examples: {

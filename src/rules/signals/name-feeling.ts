@@ -176,6 +176,7 @@ export default defineRule({
   },
   check: effectsTiedToCase,
   checks: ['effect', 'grasp', 'harsh'],
+  starts: ['effect', 'grasp', 'harsh'],
   examples: {
     hit: [
       { text: '«Three calls for one refund would wear anyone down».', pattern: 'anyone-would' },

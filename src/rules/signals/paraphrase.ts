@@ -62,6 +62,7 @@ export default defineRule({
     agentWill: ['(i|we) (will|am|are|can|would)'],
   },
   check: restatements,
+  early: ['announced', 'restated', 'noted'],
   checks: ['announced', 'restated', 'noted', 'dense'],
   examples: {
     hit: [

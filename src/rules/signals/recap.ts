@@ -46,6 +46,7 @@ export default defineRule({
     when: ['@WHEN_EXACT'],
   },
   check: sumsUp,
+  starts: ['opener', 'close'],
   checks: ['announced', 'close'],
   examples: {
     hit: [

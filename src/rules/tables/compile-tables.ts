@@ -1,6 +1,6 @@
 import { Lexicon } from '../../text/lexicon.ts'
 import { PassageReader } from '../../text/passage.ts'
-import { patternsOf, probesOf } from '../compiled-rule.ts'
+import { gatesOf, patternsOf, probesOf } from '../compiled-rule.ts'
 import { AnchorFinder } from '../pattern/anchors.ts'
 import { CodeWriter } from '../pattern/code.ts'
 import { PatternCompiler } from '../pattern/compile.ts'
@@ -34,14 +34,19 @@ export function compileTables(rules: readonly Rule[]): Tables {
   )
   const writer = new CodeWriter()
   const finder = new AnchorFinder(lexicon)
+  const gates = rules.flatMap(gatesOf).map((patterns) => {
+    const inside = patterns.map((source) => ({ program: compiler.compile(source), source }))
+    return inside.every(({ program }) => finder.of(program) !== undefined) ? inside : []
+  })
   const presence = new PresenceBuilder()
-  const index = indexTable(entries, lexicon, finder, presence, writer)
+  const index = indexTable([...entries, ...gates.flat()], lexicon, finder, presence, writer)
   const watch = watchTable(watched, finder, presence, writer)
   return {
     words,
     code: writer.finish(lexicon.size),
     presence: presence.build(lexicon.size),
     index,
+    gates: Uint8Array.from(gates, ({ length }) => length),
     watch,
   }
 }

@@ -58,7 +58,7 @@ class Reader {
 }
 
 /** Writes tables as one text; `unpackTables` reads it. */
-export function packTables({ words, code, presence, index, watch }: Tables): string {
+export function packTables({ words, code, presence, index, gates, watch }: Tables): string {
   const writer = new Writer()
   writer.row([code.sets.sets, presence.sets])
   for (const { rowOf, first, setsOf } of [code.sets, presence]) {
@@ -68,6 +68,7 @@ export function packTables({ words, code, presence, index, watch }: Tables): str
   }
   writer.row(code.code)
   for (const row of [index.first, index.row, index.programs, index.heads, index.seconds]) writer.row(row)
+  writer.row(gates)
   const { programs, heads, seconds, needs, most } = watch
   for (const row of [programs, heads, seconds, needs, most]) writer.row(row)
   return `${words.join(' ')}\n${writer.text()}`
@@ -88,6 +89,7 @@ export function unpackTables(packed: string): Tables {
     presence,
     code: { code: int32(), sets },
     index: { first: int32(), row: uint16(), programs: int32(), heads: int32(), seconds: int32() },
+    gates: uint8(),
     watch: {
       programs: int32(),
       heads: int32(),

@@ -9,7 +9,10 @@ export interface Tables {
   readonly words: readonly string[]
   readonly code: Code
   readonly presence: WordRows
+  /** The patterns of all rules, then those of all gates. */
   readonly index: IndexTable
+  /** By gate, how many patterns it has in the index; none when one of them has no word that gives it away. */
+  readonly gates: Uint8Array
   /** The patterns of all probes, one probe after the other. */
   readonly watch: WatchTable
 }
