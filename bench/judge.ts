@@ -1,7 +1,9 @@
 // Measures the judge: how much text a second, how long one reply takes, whether any text can make it slow, and what
 // other checkers of wording need for the same text in the same run. Exit code 1 when a goal was missed.
 // Usage: node scripts/run.mjs bench/judge.ts [rounds]
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { RULES } from '../src/rules/index.ts'
 import { Judge } from '../src/rules/judge.ts'
 import type { ReplyInContext } from '../src/rules/verdict.ts'
@@ -14,8 +16,13 @@ const rounds = Math.max(1, Number(process.argv[2]) || 9)
 const GOALS = { wording: 20, everything: 5, reply: 0.3, adversarial: 10 } as const
 
 const replies: readonly ReplyInContext[] = readCorpus(join(root))
+/** What a file of them weighs, a JSON line each, as `check` reads it. */
 const megabytes =
-  replies.reduce((sum, { agent, customer }) => sum + Buffer.byteLength(agent + customer), 0) / 1e6
+  replies.reduce(
+    (sum, { agent, customer }, at) =>
+      sum + Buffer.byteLength(JSON.stringify({ id: `r${at}`, customer, agent })) + 1,
+    0,
+  ) / 1e6
 
 /** Milliseconds of processor time of the fastest round: others on the machine only ever make it slower. */
 function fastest(run: () => void, times = rounds): number {
@@ -45,7 +52,15 @@ const patterns = RULES.flatMap(({ patterns: all }) => all.flatMap(({ match }) =>
 console.log(
   `${RULES.length} rules, ${patterns} patterns; ${replies.length} replies, ${megabytes.toFixed(2)} MB\n`,
 )
-line('making a judge, cold', `${compiling.toFixed(0)} ms`)
+line('working the rules out (the build does it once)', `${compiling.toFixed(0)} ms`)
+const library = JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)
+const firstVerdict = `import(${library}).then(({ judge }) => {
+  const before = process.cpuUsage()
+  judge('Please wait here.', { model: null })
+  console.log(process.cpuUsage(before).user / 1e3)
+})`
+const first = Array.from({ length: 5 }, () => Number(execFileSync(process.execPath, ['-e', firstVerdict])))
+line('first verdict of the built library', `${Math.min(...first).toFixed(0)} ms`)
 
 const reader = plainReader()
 const passage = new Passage()

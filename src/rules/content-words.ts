@@ -13,16 +13,21 @@ export class ContentWords {
   /** By slot: the last question that counted the word. */
   #countedIn = new Int32Array(FEWEST_SLOTS)
   #question = 0
+  /** Slots in use less one: a short text after a very long one does not pay for it. */
+  #mask = FEWEST_SLOTS - 1
 
   /** Takes up the words of a text, in place of those of another one. */
   fill(passage: Passage): void {
     const { count } = passage.tokens
-    if (count * 2 > this.#words.length) {
-      this.#words = new Int32Array(2 ** Math.ceil(Math.log2(count * 4)))
-      this.#countedIn = new Int32Array(this.#words.length)
+    let slots = FEWEST_SLOTS
+    while (slots < count * 2) slots *= 2
+    this.#mask = slots - 1
+    if (slots > this.#words.length) {
+      this.#words = new Int32Array(slots)
+      this.#countedIn = new Int32Array(slots)
     } else {
-      this.#words.fill(0)
-      this.#countedIn.fill(0)
+      this.#words.fill(0, 0, slots)
+      this.#countedIn.fill(0, 0, slots)
     }
     this.#question = 0
     for (let i = 0; i < count; i++) {
@@ -47,7 +52,7 @@ export class ContentWords {
   }
 
   #slotOf(word: number): number {
-    const mask = this.#words.length - 1
+    const mask = this.#mask
     let slot = (word ^ (word >>> 15)) & mask
     while (this.#words[slot] !== 0 && this.#words[slot] !== word) slot = (slot + 1) & mask
     return slot

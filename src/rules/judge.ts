@@ -136,6 +136,7 @@ export class Judge {
     const { reply, seen } = reading
     const { flags } = reply.tokens
     for (const { matched } of this.#compiled) {
+      if (matched.length === 0) continue
       for (let i = 0; i < matched.length; i++) matched[i]!.matches.length = 0
       matched.length = 0
     }

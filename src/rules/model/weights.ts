@@ -24,6 +24,8 @@ export const POINTS = 1024
 /** A feature key is cut to 24 bits: in a text of 1,000 features about one is taken for a known one. */
 export const KEY_MASK = 0xffffff
 
+const SIEVE_BITS = 18
+
 /** The weights unpacked: which features are known, and the entries of each. */
 export class WeightTable {
   /** Where the entries of a feature begin; one more than there are features. */
@@ -32,6 +34,8 @@ export class WeightTable {
   readonly entries: Int16Array
   /** Open addressing: key + 1 and number of the feature, in turn. */
   readonly #slots: Int32Array
+  /** A bit per place that a key is sent to: most features of a text are unknown, and told so without a look at the slots. */
+  readonly #sieve = new Int32Array(1 << (SIEVE_BITS - 5))
 
   constructor({ data, features }: Weights) {
     const bytes = bytesOf(data)
@@ -73,11 +77,15 @@ export class WeightTable {
     while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & mask
     this.#slots[slot * 2] = key + 1
     this.#slots[slot * 2 + 1] = feature
+    const place = placeOf(key)
+    this.#sieve[place >> 5]! |= 1 << (place & 31)
   }
 
   /** The number of a known feature, or -1. */
   find(hash: number): number {
     const key = hash & KEY_MASK
+    const place = placeOf(key)
+    if (((this.#sieve[place >> 5]! >>> (place & 31)) & 1) === 0) return -1
     const slots = this.#slots
     const mask = slots.length / 2 - 1
     for (let slot = key & mask; slots[slot * 2] !== 0; slot = (slot + 1) & mask) {
@@ -85,6 +93,10 @@ export class WeightTable {
     }
     return -1
   }
+}
+
+function placeOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - SIEVE_BITS)
 }
 
 function bytesOf(base64: string): Uint8Array {

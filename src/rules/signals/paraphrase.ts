@@ -158,9 +158,12 @@ export default defineRule({
 function restatements(reading: Reading): Hit[] {
   const { segments, tokens } = reading.reply
   const hits: Hit[] = []
-  for (let sentence = 0; sentence < segments.sentenceCount; sentence++) {
+  const isMarked = reading.has('announced') || reading.has('restated') || reading.has('noted')
+  const sentences = isMarked ? segments.sentenceCount : Math.min(EARLY, segments.sentenceCount)
+  for (let sentence = 0; sentence < sentences; sentence++) {
     const from = segments.sentenceStarts[sentence]!
     const to = segments.sentenceStarts[sentence + 1]!
+    if (!isMarked && to - from < ECHOES.dense) continue
     const echoes = reading.echoes(from, to)
     if (echoes < ECHOES.announced) continue
     const has = (mark: string) => reading.has(mark, from, to)
