@@ -32,7 +32,9 @@ export function* probesOf(rule: Rule): Generator<readonly string[]> {
 
 /** The patterns of the marks of a rule that are looked for together with all patterns, mark by mark. */
 export function gatesOf(rule: Rule): (readonly string[])[] {
-  return Object.entries(rule.marks ?? {}).flatMap(([name, patterns]) => (isGated(rule, name) ? [patterns] : []))
+  return Object.entries(rule.marks ?? {}).flatMap(([name, patterns]) =>
+    isGated(rule, name) ? [patterns] : [],
+  )
 }
 
 function isGated({ starts, early }: Rule, mark: string): boolean {
@@ -102,7 +104,9 @@ export class CompiledRule {
     this.needsCustomer = rule.needs?.includes('customer') ?? false
     this.needsPrevious = rule.needs?.includes('previous') ?? false
     this.patterns = rule.patterns.map((pattern) => new CompiledPattern(rule, pattern, make))
-    this.marks = new Map(Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make(patterns, isGated(rule, name))]))
+    this.marks = new Map(
+      Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make(patterns, isGated(rule, name))]),
+    )
     this.starts = rule.starts?.map((name) => {
       const probe = this.marks.get(name)
       if (probe === undefined) throw new Error(`the rule "${rule.id}" has no mark "${name}"`)

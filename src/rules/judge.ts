@@ -3,7 +3,7 @@ import { Passage, PassageReader } from '../text/passage.ts'
 import { CompiledRule, type MakeProbe } from './compiled-rule.ts'
 import { RULES } from './index.ts'
 import { builtInModel } from './model/built-in.ts'
-import type { Model } from './model/model.ts'
+import type { Model, Stance } from './model/model.ts'
 import { Matcher } from './pattern/matcher.ts'
 import { PatternIndex } from './pattern/pattern-index.ts'
 import { Presence } from './pattern/presence.ts'
@@ -170,7 +170,7 @@ export class Judge {
     return settled(candidates, this.#order)
   }
 
-  /** A model speaks only where no pattern has, and not about one or two words. */
+  /** A model speaks only where no pattern has, weighs what patterns found, and says nothing about one or two words. */
   #askModel(
     kind: Rule['kind'],
     reading: Reading,
@@ -180,7 +180,13 @@ export class Judge {
   ): void {
     if (model === null || isTooShort(reading.reply)) return
     const spoken = new Set(candidates.map(({ rule }) => rule.id))
-    for (const { rule: id, tier, start, end, evidence } of (model ?? builtInModel).opinions(reading)) {
+    const asked = model ?? builtInModel
+    const opinions = asked.opinions(reading)
+    if (kind === 'anti-pattern')
+      candidates.forEach((candidate, at) => {
+        candidates[at] = weighed(candidate, asked.stance?.(reading, candidate.rule.id))
+      })
+    for (const { rule: id, tier, start, end, evidence } of opinions) {
       const at = this.#order.get(id)
       const rule = at === undefined || !judged[at] ? undefined : this.rules[at]
       if (rule === undefined || rule.kind !== kind || spoken.has(id)) continue
@@ -268,6 +274,12 @@ function marked(reading: Reading, match: Match, what: 'match' | 'clause' | 'sent
       ? [segments.clauseOf, segments.clauseStarts]
       : [segments.sentenceOf, segments.sentenceStarts]
   return reply.span(starts[of[match.from]!]!, starts[of[match.to - 1]! + 1]!)
+}
+
+/** What is sure is left alone. */
+function weighed(candidate: Candidate, stance: Stance | undefined): Candidate {
+  if (candidate.tier === 'likely' && stance === 'doubts') return { ...candidate, tier: 'possible' }
+  return candidate.tier === 'possible' && stance === 'supports' ? { ...candidate, tier: 'likely' } : candidate
 }
 
 /** Messages quote at most this many characters. */

@@ -24,7 +24,8 @@ function saysAWordTwice({ reply: { tokens } }: Reading): boolean {
   const { ids, flags, count } = tokens
   for (let at = 0; at < count; at++) {
     if (!(flags[at]! & Flag.partStart)) continue
-    for (let next = at + 2; next <= at + FARTHEST && next < count; next++) if (ids[next] === ids[at]) return true
+    for (let next = at + 2; next <= at + FARTHEST && next < count; next++)
+      if (ids[next] === ids[at]) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { LinearModel } from './linear-model.ts'
-import type { Model, Opinion } from './model.ts'
+import type { Model, Opinion, Stance } from './model.ts'
 import weights from './weights.json' with { type: 'json' }
 import type { Weights } from './weights.ts'
 
@@ -12,5 +12,8 @@ export const builtInModel: Model = {
   opinions(reading: Reading): readonly Opinion[] {
     loaded ??= new LinearModel(weights as Weights)
     return loaded.opinions(reading)
+  },
+  stance(reading: Reading, rule: string): Stance | undefined {
+    return loaded?.stance(reading, rule)
   },
 }
