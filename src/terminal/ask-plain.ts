@@ -8,6 +8,7 @@ import type { Style } from './style.ts'
  * nothing but text is ever written.
  */
 export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask {
+  let inLine = false
   const ask = (message: string, end?: AbortSignal): Promise<string | Left> =>
     new Promise((resolve) => {
       const lines = readline.createInterface({ input: io.stdin, output, terminal: false })
@@ -36,6 +37,7 @@ export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask 
   ): Promise<T | Left> {
     for (;;) {
       const answer = await ask(message, end)
+      inLine = false
       if (answer === LEFT) return LEFT
       const value = read(answer)
       if (value !== undefined) return value
@@ -58,6 +60,8 @@ export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask 
 
   return {
     scripted: false,
+    // The terminal edits the line, and tells nobody what was typed before Enter.
+    unsaved: () => (inLine ? 'A line without Enter is not saved' : ''),
     pick(message, choices) {
       list(choices)
       const hint = `Type a number from 1 to ${choices.length}, then Enter.`
@@ -79,6 +83,7 @@ export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask 
     async line(message, check, end) {
       for (;;) {
         const answer = await ask(message, end)
+        inLine = answer === LEFT
         if (answer === LEFT) return LEFT
         const problem = check?.(answer)
         if (problem === undefined) return answer
@@ -95,6 +100,7 @@ export function plainAsk(io: Io, style: Style, output: NodeJS.WriteStream): Ask 
     },
     async proceed(message) {
       const answer = await ask(message)
+      inLine = false
       return answer === LEFT ? LEFT : undefined
     },
     close() {},

@@ -1,6 +1,7 @@
 import type { Answer, Question, Recalled } from '../practice/question.ts'
 import { shown } from '../practice/question.ts'
 import { type Ask, LEFT, type Left } from './ask.ts'
+import type { Words } from './scene.ts'
 import type { Style } from './style.ts'
 import { numberedList, promptFor, questionText, recallAnswer } from './views/question.ts'
 
@@ -28,33 +29,33 @@ export async function askQuestion(
   ask: Ask,
   question: Question,
   style: Style,
-  say: (text: string) => void,
+  say: (words: Words) => void,
 ): Promise<Asked | Left> {
   const { item } = question.source
   const place = (onScreen: number): number => question.order[onScreen]!
   const choices = shown(question).map((label) => ({ label }))
   say('')
-  say(questionText(question, style))
+  say(() => questionText(question, style))
   say('')
   let answer: Answer
   switch (item.kind) {
     case 'choose':
     case 'spot': {
-      if (ask.scripted) say(numberedList(question, style))
+      if (ask.scripted) say(() => numberedList(question, style))
       const picked = await ask.pick(promptFor(question), choices)
       if (picked === LEFT) return LEFT
       answer = { kind: 'options', picked: [place(picked)] }
       break
     }
     case 'select': {
-      if (ask.scripted) say(numberedList(question, style))
+      if (ask.scripted) say(() => numberedList(question, style))
       const picked = await ask.pickMany(promptFor(question), choices)
       if (picked === LEFT) return LEFT
       answer = { kind: 'options', picked: picked.map(place) }
       break
     }
     case 'best-worst': {
-      if (ask.scripted) say(numberedList(question, style))
+      if (ask.scripted) say(() => numberedList(question, style))
       const best = await ask.pick('Which is best?', choices)
       if (best === LEFT) return LEFT
       let worst = await ask.pick('And which is worst?', choices)
@@ -67,7 +68,7 @@ export async function askQuestion(
       break
     }
     case 'order': {
-      say(numberedList(question, style))
+      say(() => numberedList(question, style))
       say('')
       const line = await ask.line(
         `In which order? Type the numbers, such as "${exampleOrder(choices.length)}":`,
@@ -82,7 +83,7 @@ export async function askQuestion(
       const text = await ask.line(promptFor(question))
       if (text === LEFT) return LEFT
       say('')
-      say(recallAnswer(question, style))
+      say(() => recallAnswer(question, style))
       say('')
       const had = await ask.key('How much of it did you have?', HAD_KEYS)
       if (had === LEFT) return LEFT

@@ -39,6 +39,7 @@ export function scriptedAsk(io: Io, source: string): Ask {
 
   return {
     scripted: true,
+    unsaved: () => '',
     async pick(_message, choices) {
       const answer = next()
       if (answer === undefined) return LEFT

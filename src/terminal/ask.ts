@@ -1,4 +1,5 @@
 import type { Io } from './io.ts'
+import type { Scene } from './scene.ts'
 import type { Style } from './style.ts'
 import { UserError } from './user-error.ts'
 
@@ -22,6 +23,8 @@ export interface Key {
 /** Questions to a person. Three ways to ask: a terminal with arrow keys, a plain one, and a file of answers. */
 export interface Ask {
   readonly scripted: boolean
+  /** After leaving: says of a line that was typed and not sent that it is lost, without a full stop; else empty. */
+  unsaved(): string
   /** One of several. @returns its place in the list */
   pick(message: string, choices: readonly Choice[]): Promise<number | Left>
   /** Any of several. @returns their places */
@@ -54,6 +57,8 @@ export interface AskOptions {
   readonly noInput: boolean
   /** What the prompts are written to. */
   readonly output: NodeJS.WriteStream
+  /** What stands above the prompts. */
+  readonly scene: Scene
 }
 
 /**
@@ -80,5 +85,5 @@ export async function openAsk(io: Io, style: Style, options: AskOptions): Promis
     return plainAsk(io, style, options.output)
   }
   const { richAsk } = await import('./ask-rich.ts')
-  return richAsk(io, style, options.output)
+  return richAsk(io, style, options.output, options.scene)
 }

@@ -46,7 +46,12 @@ export async function loadContent(
   let sources = shipped.sources
   if (folders.length > 0) {
     const { readFolder } = await import('./read-folder.ts')
-    for (const { path, reading } of folders.flatMap((folder) => readFolder(io, folder))) {
+    const readings = folders.map((folder) => readFolder(io, folder))
+    notePassedOver(
+      readings.flatMap((r) => r.passedOver),
+      note,
+    )
+    for (const { path, reading } of readings.flatMap((r) => r.files)) {
       if (reading.sources) sources = { ...sources, ...reading.sources.sources }
       const file = reading.playbook ?? reading.bank ?? reading.profile
       if (!file) continue
@@ -83,4 +88,16 @@ export async function loadContent(
       return exams
     },
   }
+}
+
+/** One line, however many: a folder may hold much that belongs to other programs. */
+function notePassedOver(paths: readonly string[], note: (text: string) => void): void {
+  // A name may hold what would move the cursor.
+  const first = paths[0]?.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·')
+  if (first === undefined) return
+  note(
+    paths.length === 1
+      ? `${first} is not a playbook, so it was left out.`
+      : `${first} and ${paths.length - 1} more are not playbooks, so they were left out.`,
+  )
 }

@@ -4,6 +4,7 @@ import { type Ask, openAsk } from './ask.ts'
 import { type Content, loadContent } from './content.ts'
 import type { Io } from './io.ts'
 import { configFolder, dataFolder, projectSettingsFile, SETTINGS_FILE } from './places.ts'
+import { makeScene, type Scene } from './scene.ts'
 import type { SettingsFile } from './settings.ts'
 import type { Style } from './style.ts'
 import { UserError } from './user-error.ts'
@@ -39,7 +40,8 @@ export interface Context {
   content(): Promise<Content>
   /** @throws a user's sentence when the journal cannot be used */
   journal(): Promise<Journal>
-  ask(output: NodeJS.WriteStream, answers: string | undefined): Promise<Ask>
+  /** @param scene what stands above the prompts; nothing worth keeping when left out */
+  ask(output: NodeJS.WriteStream, answers: string | undefined, scene?: Scene): Promise<Ask>
   style(output: NodeJS.WriteStream): Promise<Style>
   /** Prints a result. */
   out(text: string): void
@@ -69,8 +71,9 @@ export function makeContext(io: Io, flags: GlobalFlags, version: string): Contex
       const { openJournal } = await import('../journal/journal.ts')
       return openJournal(io.resolve(folder, 'journal.db'))
     },
-    async ask(output, answers) {
-      return openAsk(io, await context.style(output), { answers, noInput: flags.input === false, output })
+    async ask(output, answers, scene = makeScene(output)) {
+      const noInput = flags.input === false
+      return openAsk(io, await context.style(output), { answers, noInput, output, scene })
     },
     async style(output) {
       const { plain } = await context.settings()
@@ -78,9 +81,22 @@ export function makeContext(io: Io, flags: GlobalFlags, version: string): Contex
       return styleFor(io, output, { plain, color: flags.color })
     },
     out: (text) => void io.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    note: (text) => void io.stderr.write(`${text}\n`),
+    note: (text) =>
+      void io.stderr.write(`${io.stderr.isTTY ? atBlanks(text, io.stderr.columns || 80) : text}\n`),
   }
   return context
+}
+
+/** Breaks a remark between words. Without `Style`, whose parts take longer to load than most commands run. */
+function atBlanks(text: string, width: number): string {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)!
+    if (last === '') lines[lines.length - 1] = word
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
 }
 
 /** What the system says of a folder that cannot be made differs by system and seldom helps. */

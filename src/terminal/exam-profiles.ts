@@ -12,7 +12,10 @@ export function itemsOf(content: Content, profile: Profile): PracticeItem[] {
   return practiceItems(
     profile.banks.map((id) => {
       const bank = banks.find((b) => b.file.id === id)
-      if (!bank) throw new UserError(`The exam "${profile.id}" needs the bank "${id}", which is not there.`)
+      if (!bank)
+        throw new UserError(
+          `The exam "${profile.id}" needs the question bank "${id}", which is not there. Add its folder with --playbooks.`,
+        )
       return bank.file
     }),
   )
@@ -34,19 +37,21 @@ export function findProfile(all: readonly Profile[], id: string | undefined): Pr
 }
 
 /** `evenkeel exam --list` */
-export function listProfiles(context: Context, all: readonly Profile[], json: boolean): void {
+export async function listProfiles(context: Context, all: readonly Profile[], json: boolean): Promise<void> {
   if (json) {
     context.out(JSON.stringify({ version: 1, profiles: all }, null, 2))
     return
   }
-  context.out(
-    all
-      .map(
-        (p) =>
-          `${p.id.padEnd(14)}${p.title}\n${' '.repeat(14)}${counted(p.count, 'question')}, ${p.minutes} minutes, ${p.pass} to pass`,
-      )
-      .join('\n'),
-  )
+  const style = await context.style(context.io.stdout)
+  // Below the name where there is no room beside it.
+  const wide = style.width >= 60
+  const text = (p: Profile): string => {
+    const size = `${counted(p.count, 'question')}, ${p.minutes} minutes, ${p.pass} to pass`
+    return wide
+      ? style.wrap(`${p.title}\n${size}`, 14, p.id)
+      : `${style.strong(p.id)}\n${style.wrap(`${p.title}\n${size}`, 2)}`
+  }
+  context.out(all.map(text).join('\n'))
 }
 
 /**
@@ -57,6 +62,6 @@ export function extraTime(text: string | undefined, setting: number): number {
   if (text === undefined) return setting / 100
   const value = Number(text.replace(/\s*%$/, ''))
   if (!(value >= 0 && value <= 300))
-    throw new UserError(`--extra-time takes percent from 0 to 300, such as 25, not "${text}".`)
+    throw new UserError(`--extra-time takes percent, from 0 to 300, not "${text}". 25 makes 60 minutes 75.`)
   return value / 100
 }

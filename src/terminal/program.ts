@@ -1,7 +1,10 @@
-import { Command, CommanderError, type Help, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { nearest } from '../text/nearest.ts'
 import type { Context, GlobalFlags } from './context.ts'
 import { EXIT, type ExitCode } from './exit.ts'
+import { helpLayout } from './help-layout.ts'
+import { UserError } from './user-error.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** What a command line asks for, once commander has read it. */
 export interface Parsed {
@@ -22,7 +25,8 @@ type Handler = (...values: never[]) => (context: Context) => Promise<ExitCode>
 
 /**
  * Reads the command line. The modules of a command are loaded when it runs, so that starting stays quick.
- * @returns what to run, or the exit code when commander has already said everything (help, version, wrong use)
+ * @returns what to run, or the exit code when commander has already said everything (help, version)
+ * @throws UserError when the command line cannot be read
  */
 export function parseCommandLine(
   argv: readonly string[],
@@ -55,6 +59,8 @@ export function parseCommandLine(
     .configureOutput({
       writeOut: words.out,
       writeErr: words.err,
+      // Said below, in our own words.
+      outputError: () => {},
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
     })
@@ -74,7 +80,7 @@ export function parseCommandLine(
       .command('drill')
       .alias('quiz')
       .description('practice with questions; the reasons come at once')
-      .option('--for <time>', 'stop after a time, such as 5m')
+      .option('--for <time>', 'stop after a time: 5 or 5m is five minutes; 90s and 1h work too')
       .option('--count <n>', 'stop after this many questions (10 unless --for is given)')
       .option('--stage <stage>', 'only this stage, such as listen (may be given again)', collect)
       .option('--playbook <id>', 'only this playbook (may be given again)', collect)
@@ -100,7 +106,7 @@ export function parseCommandLine(
       .option('--resume', 'go on with an exam that was left')
       .option('--readiness', 'the chance to pass, from your first answers')
       .option('--history', 'exams that were finished')
-      .option('--extra-time <percent>', 'more time, such as 25')
+      .option('--extra-time <percent>', 'more time, in percent: 25 makes 60 minutes 75')
       .addOption(answers)
       .addOption(json)
       .addOption(new Option('--seed <n>', 'draw always alike').hideHelp()),
@@ -225,30 +231,17 @@ export function parseCommandLine(
     const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()])
     const meant = nearest(unknown, names)
     const hint = meant ? `Did you mean "${meant}"?` : '"evenkeel --help" shows them all.'
-    words.err(`There is no command "${unknown}". ${hint}\n`)
-    return EXIT.usage
+    throw new UserError(`There is no command "${unknown}". ${hint}`)
   }
   try {
     program.parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    if (error.exitCode === 0) return EXIT.ok
+    throw new UserError(wrongUse(error, program, argv))
   }
   if (!chosen) throw new Error('commander chose no command')
   return { flags: program.opts<GlobalFlags>(), run: chosen }
-}
-
-/** In a narrow window the words stand below the flag they belong to, not beside it. */
-function helpLayout(helpWidth: number) {
-  const below = {
-    minWidthToWrap: 20,
-    formatItem(term: string, _wide: number, description: string, helper: Help): string {
-      if (description === '') return `  ${term}`
-      return `  ${term}\n${helper.boxWrap(description, helpWidth - 6).replace(/^/gm, '      ')}`
-    },
-  }
-  const layout = { helpWidth, sortSubcommands: false, showGlobalOptions: false }
-  return helpWidth < 70 ? { ...layout, ...below } : layout
 }
 
 /** The word that stands where a command should, when there is none of that name: commander would call it too many. */

@@ -1,3 +1,4 @@
+import { kindOfFile } from '../lint/kind-of-file.ts'
 import { type Reading, readPlaybook } from '../playbook/read.ts'
 import { codeFrame } from '../text/frame.ts'
 import { LineIndex } from '../text/line-index.ts'
@@ -12,13 +13,28 @@ export interface ReadFile {
 
 const DEEPEST = 8
 
+/** What a folder holds: our files, and YAML of other programs beside them. */
+export interface FolderReading {
+  readonly files: readonly ReadFile[]
+  readonly passedOver: readonly string[]
+}
+
 /** Reads all playbooks in a folder and the folders below it. @throws UserError for the first broken one */
-export function readFolder(io: Io, folder: string): ReadFile[] {
+export function readFolder(io: Io, folder: string): FolderReading {
   const shown = io.shortPath(folder)
   if (!io.exists(folder))
     throw new UserError(`There is no folder ${shown}. Check --playbooks, or "playbooks:" in evenkeel.yaml.`)
-  const files = io.isFolder(folder) ? yamlFiles(io, folder, 0) : [folder]
-  return files.map((file) => readFile(io, file))
+  // A file that was named is meant, whatever it is.
+  if (!io.isFolder(folder)) return { files: [readFile(io, folder)], passedOver: [] }
+  const files: ReadFile[] = []
+  const passedOver: string[] = []
+  for (const file of yamlFiles(io, folder, 0)) {
+    const path = io.shortPath(file)
+    if (kindOfFile(withFile(path, () => io.readText(file)).replace(/^\ufeff/, '')) === 'playbook')
+      files.push(readFile(io, file))
+    else passedOver.push(path)
+  }
+  return { files, passedOver }
 }
 
 /** Reads one file. @throws UserError that names the place of the first thing wrong in it */

@@ -43,11 +43,15 @@ export function styleFor(io: Io, stream: NodeJS.WriteStream, choice: StyleChoice
   const color = !choice.plain && choice.color !== false && wantsColor(io, stream)
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const ascii = choice.plain || io.env.TERM === 'dumb' || io.env.TERM === 'linux'
-  const width = Math.max(NARROWEST, Math.min(WIDEST, stream.columns || Number(io.env.COLUMNS) || 80))
+  // Asked each time: the window may have changed its size.
+  const widthNow = (): number =>
+    Math.max(NARROWEST, Math.min(WIDEST, stream.columns || Number(io.env.COLUMNS) || 80))
   return {
     color,
     plain: choice.plain,
-    width,
+    get width() {
+      return widthNow()
+    },
     strong: (text) => chalk.bold(text),
     dim: (text) => chalk.dim(text),
     good: (text) => chalk.green(text),
@@ -57,7 +61,7 @@ export function styleFor(io: Io, stream: NodeJS.WriteStream, choice: StyleChoice
       ? { right: '+', wrong: '-', dot: '-', pointer: '>' }
       : { right: '✓', wrong: '✗', dot: '·', pointer: '❯' },
     wrap(text, indent = 0, first = '') {
-      const room = Math.max(10, width - indent)
+      const room = Math.max(10, widthNow() - indent)
       const lines = printable(text)
         .split('\n')
         .flatMap((line) => wrapLine(line, room))

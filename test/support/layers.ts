@@ -35,7 +35,7 @@ const FEATURES = ['lint', 'practice', 'guide', 'transcript', 'exchange', 'rehear
 /** The one place where each package or part of the world comes in. */
 const NAMED: readonly { readonly what: RegExp; readonly place: RegExp }[] = [
   { what: /^commander$/, place: /^terminal\/program\.ts$/ },
-  { what: /^@inquirer\//, place: /^terminal\/ask-rich\.ts$/ },
+  { what: /^@inquirer\//, place: /^terminal\/rich-prompts\.ts$/ },
   { what: /^node:readline$/, place: /^terminal\/ask-plain\.ts$/ },
   { what: /^chalk$/, place: /^terminal\/style\.ts$/ },
   { what: /^fast-wrap-ansi$/, place: /^terminal\/style\.ts$/ },

@@ -34,13 +34,15 @@ export interface Terminal {
   /** Waits until the words stand on the screen and were written after the last keys were sent. */
   sees(words: string | RegExp): Promise<string>
   send(keys: string): void
+  /** Makes the window wider or narrower, as a person does with the mouse. */
+  resize(columns: number, rows?: number): void
   /** The exit code, once the program has ended. */
   ended(): Promise<number>
 }
 
 export function openTerminal(args: readonly string[], options: TerminalOptions): Terminal {
   const cols = options.columns ?? 80
-  const rows = options.rows ?? 50
+  let rows = options.rows ?? 50
   const screen = new xterm.Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true })
   const pty = spawn(process.execPath, [BIN, ...args], {
     // It would set TERM by itself.
@@ -100,6 +102,12 @@ export function openTerminal(args: readonly string[], options: TerminalOptions):
     send(keys) {
       sentAt = raw.length
       pty.write(keys)
+    },
+    resize(columns, newRows = rows) {
+      sentAt = raw.length
+      rows = newRows
+      screen.resize(columns, newRows)
+      pty.resize(columns, newRows)
     },
     async ended() {
       await until('the end of the program', () => code !== undefined)

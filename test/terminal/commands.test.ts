@@ -53,8 +53,12 @@ test.each([
   ],
   ['an unknown stage', ['drill', '--stage', 'lisen'], /"lisen" is not a stage\. Did you mean "listen"\?/],
   ['an unknown shell', ['completion', 'bsh'], /Did you mean "bash"\?/],
-  ['too many words', ['list', 'all'], /too many arguments/],
-  ['a missing word', ['show'], /missing required argument 'playbook'/],
+  [
+    'too many words',
+    ['list', 'all'],
+    /^evenkeel list: there are too many words; it takes none besides its flags\. "evenkeel list --help" /,
+  ],
+  ['a missing word', ['show'], /^evenkeel show: say which playbook, as in "evenkeel show calm-and-listen"\./],
   [
     'a count that is none',
     ['drill', '--count', '0'],
@@ -63,13 +67,23 @@ test.each([
   [
     'a time that is none',
     ['drill', '--for', 'soon'],
-    /--for takes a time such as 5m, 90s or 1h, not "soon"\./,
+    /--for takes minutes, or a time with its unit, not "soon": 5 and 5m are five minutes/,
+  ],
+  [
+    'a flag without its value',
+    ['drill', '--for'],
+    /^evenkeel drill: --for needs a time after it \(.*5 or 5m is five/,
+  ],
+  [
+    'a format that is none',
+    ['check', '--format', 'odd'],
+    /^evenkeel check: --format cannot be "odd"\. Use one of: text, json/,
   ],
   ['a record that is not there', ['records', '7'], /There is no record "7"\. There are none yet\./],
 ])('%s: exit code 2, and what to do', async (_what, args, words) => {
   const ran = await evenkeel(args, { home: tempFolder() })
   expect(ran.stderr).toMatch(words)
-  expect(ran.stderr).not.toMatch(/\n\s+at /)
+  expect(ran.stderr).not.toMatch(/\n\s+at |error:/)
   expect([ran.code, ran.stdout]).toEqual([2, ''])
 })
 
@@ -91,7 +105,11 @@ test.each([
 test('list shows every shipped playbook, its size, and what is due', async () => {
   const home = tempFolder()
   const { stdout } = await evenkeel(['list'], { home })
-  expect(stdout).toMatch(/^wrong-price-at-the-till\n {2}\S.*\n {2}\d+ steps, \d+ questions$/m)
+  expect(stdout).toMatch(
+    /^wrong-price-at-the-till\n {2}\S.*\n {2}10 steps \(4 more if needed\), \d+ questions$/m,
+  )
+  expect(stdout).toMatch(/^core-listening\n {2}\S.*\n {2}\d+ questions$/m)
+  expect(stdout).toMatch(/^pack-us-ca\n/m)
   const drilled = [
     'drill',
     '--playbook',
@@ -108,6 +126,11 @@ test('list shows every shipped playbook, its size, and what is due', async () =>
   const later = await evenkeel(['list', '--json', '--playbooks', 'books'], { home })
   const row = JSON.parse(later.stdout).playbooks.find((p: { id: string }) => p.id === 'test-play')
   expect(row).toMatchObject({ steps: 3, items: 3, new: 1, due: 0, path: 'books/a.yaml' })
+  // One or two, as the shuffled answers came out.
+  expect(row.next.items).toBeGreaterThan(0)
+  const text = (await evenkeel(['list', '--playbooks', 'books'], { home })).stdout
+  expect(text).toMatch(/3 questions, next: [12] due (tomorrow|in \d+ days), books/)
+  expect(text).toMatch(/All together, next: [12] due /)
 })
 
 test('show prints the whole playbook to read', async () => {

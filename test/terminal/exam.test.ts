@@ -77,7 +77,8 @@ test('flag, skip, go back, go to, list, time: none of them loses an answer', asy
 test('going where there is no question, and help, say so and ask again', async () => {
   const { take, typed } = examShelf()
   const { stdout } = await take(['g 9', 'g 0', 'b', '?', typed(1), 'e', 'y'])
-  expect(stdout.match(/There are questions 1 to 4\./g)).toHaveLength(3)
+  expect(stdout.match(/There are questions 1 to 4; "l" lists/g)).toHaveLength(2)
+  expect(words(stdout)).toContain('This is the first question. "s" skips it; "g 2" goes to question 2.')
   expect(words(stdout)).toContain('g 7 go to question 7')
   expect(stdout).toContain('1 of 4 right')
 })
@@ -180,7 +181,7 @@ test('--extra-time gives more of it', async () => {
   const wrong = await take([], '--extra-time', 'lots')
   expect([wrong.code, wrong.stderr]).toEqual([
     2,
-    '--extra-time takes percent from 0 to 300, such as 25, not "lots".\n',
+    '--extra-time takes percent, from 0 to 300, not "lots". 25 makes 60 minutes 75.\n',
   ])
 })
 
@@ -269,7 +270,9 @@ test('a broken profile names its place', async () => {
   )
   writeIn(home, 'books/profile.yaml', asYaml(profileOf({ banks: ['no-bank'] })))
   const missing = await take([])
-  expect(missing.stderr).toBe('The exam "test-exam" needs the bank "no-bank", which is not there.\n')
+  expect(missing.stderr).toBe(
+    'The exam "test-exam" needs the question bank "no-bank", which is not there. Add its folder with --playbooks.\n',
+  )
 })
 
 test('the same seed asks the same; without a terminal it says what to do', async () => {

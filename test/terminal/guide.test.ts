@@ -107,7 +107,7 @@ test('answers that end early pause the run; it goes on where it was', async () =
   const { run } = shelf()
   const paused = await run([...GUIDE, '--json'], 'd')
   expect([paused.code, paused.stdout]).toEqual([130, ''])
-  expect(paused.stderr).toContain('Paused. Everything so far is saved; start the same guide again to go on.')
+  expect(paused.stderr).toContain('Paused. Everything so far is saved. Start the same guide again to go on.')
   const rest = await run([...GUIDE, '--json'], 'd', 'Nobody told me', 'n', 'd', '')
   expect(rest.code).toBe(0)
   expect(JSON.parse(rest.stdout).steps.map((s: { status: string }) => s.status)).toEqual([

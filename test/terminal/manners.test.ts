@@ -125,7 +125,7 @@ test.each<[string, (home: string) => void, RegExp]>([
 
 test('a byte order mark does not move the place', async () => {
   const home = tempFolder()
-  writeIn(home, 'books/a.yaml', '\ufeffformt: 1\n')
+  writeIn(home, 'books/a.yaml', '\ufeffformt: 1\nsteps: []\nitems: []\n')
   expect((await evenkeel(LIST, { home })).stderr).toMatch(/^books\/a\.yaml:1:1: /)
 })
 
@@ -149,7 +149,7 @@ test('a file with the id of a shipped playbook takes its place, and that is said
 
 test.each([
   ['in a value', 'id: "\\e[2J\\e]0;owned\\a"\n'],
-  ['in a key', '"\\e[2Jid": x\n'],
+  ['in a key', 'format: 1\n"\\e[2Jid": x\n'],
   ['as bytes', 'id: \u001b[2J\u009b2J\n'],
   ['in an id, whose message quotes it', 'format: 1\nid: "\\e[31mred"\ntitle: x\nsummary: x\nsteps: []\n'],
 ])('escape sequences %s of a broken file never reach the terminal', async (_what, text) => {

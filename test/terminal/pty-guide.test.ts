@@ -102,7 +102,7 @@ test('Ctrl-C pauses; the guide goes on at the step, and asks nothing twice', asy
   t.send(`Nobody told me${KEYS.enter}`)
   await t.sees('Are they insulting you?')
   t.send(KEYS.ctrlC)
-  await t.sees('Paused. Everything so far is saved; start the same guide again to go on.')
+  await t.sees('Paused. Everything so far is saved. Start the same guide again to go on.')
   expect(await t.ended()).toBe(130)
 
   const again = open()

@@ -6,13 +6,17 @@ import { readPlaybook } from '../../src/playbook/read.ts'
 import type { Item } from '../../src/playbook/schema.ts'
 import { practiceItems } from '../../src/practice/item-key.ts'
 import { type Answer, ask } from '../../src/practice/question.ts'
+import type { Calibration } from '../../src/practice/readiness.ts'
 import type { Io } from '../../src/terminal/io.ts'
 import { printable, styleFor } from '../../src/terminal/style.ts'
 import { inDays, lasted } from '../../src/terminal/views/days.ts'
+import { numberList, readinessText, timeLeft } from '../../src/terminal/views/exam.ts'
 import { feedback, numberedList, questionText, recallAnswer } from '../../src/terminal/views/question.ts'
 import { stepText } from '../../src/terminal/views/step.ts'
 import { columnsOf } from '../../src/text/width.ts'
+import { judge } from '../rules/support.ts'
 import { DAY, dayOf, NOON } from '../support/drills.ts'
+import { profileOf } from '../support/exams.ts'
 import { shippedFiles } from '../support/playbooks.ts'
 
 const style = (columns: number, plain = false) =>
@@ -127,4 +131,41 @@ test.each([
   [1_234_567, '20 min'],
 ])('%i milliseconds are said as "%s"', (milliseconds, words) => {
   expect(lasted(milliseconds)).toBe(words)
+})
+
+test.each<[string, Calibration['sure'], Calibration['unsure'], RegExp]>([
+  [
+    'sure and mostly wrong',
+    { answers: 10, right: 4 },
+    { answers: 2, right: 1 },
+    /sure and not right 6 times/,
+  ],
+  ['never sure', { answers: 0, right: 0 }, { answers: 5, right: 3 }, /Say "sure" where/],
+  ['too unsure', { answers: 9, right: 9 }, { answers: 9, right: 8 }, /unsure and mostly right/],
+  ['about right', { answers: 9, right: 9 }, { answers: 9, right: 5 }, /A sure answer mostly holds/],
+])('readiness says what being sure means, in words that the judge lets pass: %s', (_what, sure, unsure, words) => {
+  const found = { kind: 'not-enough', answers: 1, more: 39 } as const
+  for (const columns of [40, 80]) {
+    const text = readinessText(profileOf(), found, { sure, unsure, brier: 0.2 }, style(columns))
+    expect(text.replace(/\s+/g, ' ')).toMatch(words)
+    expect(text).not.toMatch(/Brier|items/)
+    for (const line of text.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(columns)
+    const advice = text.split('\n').at(-1)!
+    expect(judge.judge(advice, { atLeast: 'likely', model: null }).findings).toEqual([])
+  }
+})
+
+test.each([
+  [12 * 60_000, '12 min left.'],
+  [4 * 60_000 + 5000, '4 min 5 s left.'],
+  [2 * 60_000, '2 min 0 s left.'],
+  [9000, '0 min 9 s left.'],
+  [0, 'No time left.'],
+])('%i milliseconds of an exam: %s', (milliseconds, words) => {
+  expect(timeLeft(milliseconds)).toBe(words)
+})
+
+test('a long run of question numbers is said by its ends', () => {
+  expect(numberList([1, 3, 4, 7, 8, 9, 10, 11, 60])).toBe('1, 3, 4, 7 to 11, 60')
+  expect(numberList([])).toBe('')
 })

@@ -151,10 +151,10 @@ function conversationText(
     const turns = finding.turns.map((turn) => turn + 1)
     const where =
       turns.length === 1 ? `Turn ${turns[0]}` : `Turns ${turns.slice(0, -1).join(', ')} and ${turns.at(-1)}`
-    const hint = finding.tier === 'possible' ? ', only a hint' : ''
+    const hint = finding.tier === 'possible' ? ' (Only a hint.)' : ''
     blocks.push(
       [
-        style.bad(style.wrap(`${where}: ${finding.message} (${finding.rule}${hint})`, 2, style.marks.wrong)),
+        style.bad(style.wrap(`${where}: ${finding.message}${hint}`, 2, style.marks.wrong)),
         style.wrap(finding.instead, 2),
       ].join('\n'),
     )

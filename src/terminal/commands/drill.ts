@@ -10,6 +10,7 @@ import type { Content } from '../content.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { type ReplyCoach, replyCoach } from '../reply-coach.ts'
+import { makeScene } from '../scene.ts'
 import { UserError } from '../user-error.ts'
 import { counted, inDays } from '../views/days.ts'
 import { summarize, summaryText } from '../views/drill-summary.ts'
@@ -32,7 +33,7 @@ export interface DrillFlags {
 /** Questions in a drill for which neither a number nor a time was asked. */
 const USUAL_COUNT = 10
 /** A drill left longer ago than this is not gone on with: another shift, another drill. */
-const RESUME_WITHIN = 12 * 60 * 60 * 1000
+export const RESUME_WITHIN = 12 * 60 * 60 * 1000
 
 /** `evenkeel drill`: questions with feedback at once; each answer is saved before the next question is drawn. */
 export async function run(context: Context, flags: DrillFlags): Promise<ExitCode> {
@@ -49,10 +50,11 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
 
   // With --json the result alone goes to stdout, and the talk to stderr.
   const stream = flags.json ? io.stderr : io.stdout
-  const say = (text: string): void => void stream.write(`${text}\n`)
+  const scene = makeScene(stream)
+  const { say } = scene
   const style = await context.style(stream)
   const settings = await context.settings()
-  const ask = await context.ask(stream, flags.answers)
+  const ask = await context.ask(stream, flags.answers, scene)
   const journal = await context.journal()
   try {
     const started = io.now()
@@ -99,7 +101,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
     }
     for (const note of packNotes(files)) say(style.dim(style.wrap(note)))
     if (!resumed) journal.sessions.start({ id: session, kind: 'drill', started, ended: undefined, setup })
-    else say(style.wrap(`Going on where you left: ${counted(answered.length, 'question')} answered so far.`))
+    else say(style.wrap(goingOn(answered.length)))
 
     const warmUp = settings.warmUp && flags.warmUp !== false && !ask.scripted && !resumed && memories.size > 0
     if (warmUp && (await ask.proceed(style.wrap(WARM_UPS[memories.size % WARM_UPS.length]!))) === LEFT) {
@@ -109,19 +111,24 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
     while (state.question) {
       const question = state.question
       const shownAt = io.now()
+      const head = state
+      scene.begin()
       say('')
-      say(questionHead(state, style))
+      say(() => questionHead(head, style))
       if (changed(question.source, memories, wordings))
-        say(style.dim(style.wrap('The wording has changed since you last answered.')))
+        say(() => style.dim(style.wrap('The wording has changed since you last answered.')))
       if (question.source.item.kind === 'reply') coach ??= await replyCoach(context)
       const answer = await askQuestion(ask, question, style, say)
       if (answer === LEFT) return leave(state)
       const step = answerDrill(state, answer.answer, answer.sure, shownAt, io.now())
       journal.reviews.append(...step.save)
-      const reasons = feedback(question, answer.answer, step.grade, style)
-      if (reasons) say(`\n${reasons}`)
+      // The answer to a question that learners grade themselves stands there already.
+      if (answer.answer.kind !== 'recall')
+        say(() => `\n${feedback(question, answer.answer, step.grade, style)}`)
       if (answer.answer.kind === 'reply' && coach) {
-        say(`\n${coach.advice(question.source.item, answer.answer.text, style)}\n`)
+        const { advice } = coach
+        const { text } = answer.answer
+        say(() => `\n${advice(question.source.item, text, style)}\n`)
         const objection = await coach.contest(ask, question.source.item, answer.answer.text)
         if (objection === LEFT) return leave(step.state)
         for (const o of objection) journal.contested.add({ ...o, at: io.now(), item: question.source.key })
@@ -138,18 +145,19 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       const now = io.now()
       const summary = summarize(at, started, now, io.dayOf)
       say('')
-      say(summaryText(summary, planFor(at, content), now, io.dayOf, style))
+      say(summaryText(summary, planFor(at, content), now, io.dayOf, style, answered.length))
       if (flags.json) context.out(JSON.stringify(summary, null, 2))
     }
 
     function leave(at: DrillState): ExitCode {
       finish(at)
+      const kept = at.answers.length + answered.length > 0
+      const lost = ask.unsaved()
       say('')
+      if (lost) say(style.wrap(`${lost}${kept ? '; everything before is' : ''}.`))
       say(
         style.wrap(
-          at.answers.length > 0
-            ? 'Your answers are saved. Start a drill again to go on.'
-            : 'You can come back any time.',
+          kept ? 'Your answers are saved. Start a drill again to go on.' : 'You can come back any time.',
         ),
       )
       return EXIT.left
@@ -158,6 +166,12 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
     ask.close()
     journal.close()
   }
+}
+
+function goingOn(answered: number): string {
+  return answered === 0
+    ? 'Going on with the drill you left, at its first question.'
+    : `Going on where you left: ${counted(answered, 'question')} answered so far.`
 }
 
 /**
@@ -217,7 +231,10 @@ export function parseDuration(text: string): number {
     (match?.[2] ?? 'm').charAt(0).toLowerCase() as 's' | 'm' | 'h'
   ]
   const value = Number(match?.[1]) * unit
-  if (!match || !(value > 0)) throw new UserError(`--for takes a time such as 5m, 90s or 1h, not "${text}".`)
+  if (!match || !(value > 0))
+    throw new UserError(
+      `--for takes minutes, or a time with its unit, not "${text}": 5 and 5m are five minutes; 90s and 1h work too.`,
+    )
   return value
 }
 

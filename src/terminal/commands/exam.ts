@@ -1,19 +1,17 @@
 import type { StoredExam } from '../../journal/exams.ts'
 import type { Journal } from '../../journal/journal.ts'
-import type { Profile } from '../../playbook/schema.ts'
 import { type ExamEvent, examResult, examState, mayMove, unanswered } from '../../practice/exam.ts'
-import { drawPaper } from '../../practice/paper.ts'
 import { type Ask, LEFT } from '../ask.ts'
 import { EXAM_HELP, expected, readExamInput } from '../ask-exam.ts'
-import type { Content } from '../content.ts'
+import { chooseExam } from '../choose-exam.ts'
 import type { Context } from '../context.ts'
 import { examHistory, examReadiness } from '../exam-pages.ts'
-import { extraTime, findProfile, itemsOf, listProfiles } from '../exam-profiles.ts'
+import { findProfile, listProfiles } from '../exam-profiles.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { keepReviews } from '../keep-exam.ts'
+import { makeScene, type Scene } from '../scene.ts'
 import type { Style } from '../style.ts'
-import { UserError } from '../user-error.ts'
-import { examQuestion, missedText, profileText, resultLine, resultText, timeLeft } from '../views/exam.ts'
+import { examQuestion, missedText, numberList, resultLine, resultText, timeLeft } from '../views/exam.ts'
 
 export interface ExamFlags {
   readonly resume?: boolean
@@ -37,91 +35,26 @@ export async function run(context: Context, id: string | undefined, flags: ExamF
   const { profiles } = content.exams()
   const all = profiles.map((p) => p.file)
   if (flags.list) {
-    listProfiles(context, all, flags.json === true)
+    await listProfiles(context, all, flags.json === true)
     return EXIT.ok
   }
   if (flags.history) return examHistory(context, flags.json === true)
   if (flags.readiness) return examReadiness(context, findProfile(all, id), flags.json === true)
 
   const stream = flags.json ? context.io.stderr : context.io.stdout
-  const say = (text: string): void => void stream.write(`${text}\n`)
+  const scene = makeScene(stream)
   const style = await context.style(stream)
   const wanted = id === undefined ? undefined : findProfile(all, id)
-  const ask = await context.ask(stream, flags.answers)
+  const ask = await context.ask(stream, flags.answers, scene)
   const journal = await context.journal()
   try {
-    const stored = await chooseExam(context, journal, content, ask, wanted, all, flags, style, say)
+    const stored = await chooseExam(context, journal, content, ask, wanted, all, flags, style, scene.say)
     if (stored === LEFT) return EXIT.left
-    return await sit(context, journal, ask, stored, flags, style, say)
+    return await sit(context, journal, ask, stored, flags, style, scene)
   } finally {
     ask.close()
     journal.close()
   }
-}
-
-/** Goes on with an exam that was left, or draws a new one. */
-async function chooseExam(
-  context: Context,
-  journal: Journal,
-  content: Content,
-  ask: Ask,
-  wanted: Profile | undefined,
-  all: readonly Profile[],
-  flags: ExamFlags,
-  style: Style,
-  say: (text: string) => void,
-): Promise<StoredExam | typeof LEFT> {
-  const { io } = context
-  const open = journal.exams.open()
-  if (flags.resume) {
-    if (!open)
-      throw new UserError('There is no exam to go on with. "evenkeel exam --list" shows what there is.')
-    return open
-  }
-  if (open && !ask.scripted) {
-    say(style.wrap(`You left an exam: ${open.title}. ${timeLeft(open.allowed - open.used)}`))
-    const key = await ask.key('Go on with it, or give it up and start anew?', [
-      { key: 'g', label: 'go on' },
-      { key: 'n', label: 'new one' },
-    ])
-    if (key === LEFT) return LEFT
-    if (key === 0) return open
-  }
-  let profile = wanted
-  if (!profile) {
-    const place = await ask.pick(
-      'Which exam?',
-      all.map((p) => ({ label: `${p.title} (${p.id})` })),
-    )
-    if (place === LEFT) return LEFT
-    profile = all[place]!
-  }
-  const more = extraTime(flags.extraTime, (await context.settings()).extraTime)
-  const allowed = Math.round(profile.minutes * 60_000 * (1 + more))
-  const seed = flags.seed === undefined ? io.newSeed() : Number(flags.seed) || 0
-  const seen = new Set(journal.reviews.all().map((review) => review.item))
-  const paper = drawPaper(profile, itemsOf(content, profile), seen, seed)
-  if ('needed' in paper) {
-    throw new UserError(
-      `The exam "${profile.id}" needs ${paper.needed} questions, and its banks hold ${paper.there}.`,
-    )
-  }
-  say(profileText(profile, allowed, style))
-  say('')
-  if ((await ask.proceed('Press Enter to start. The time runs from then on.')) === LEFT) return LEFT
-  const stored: StoredExam = {
-    id: io.newId(),
-    profile: profile.id,
-    title: profile.title,
-    started: io.now(),
-    paper,
-    used: 0,
-    allowed,
-  }
-  // Only now: whoever turns back before the start still has the exam that was left.
-  if (open) journal.exams.drop(open.id, io.now())
-  journal.exams.start(stored)
-  return stored
 }
 
 /** The exam itself: question after question until it is handed in, the time is up, or the person leaves. */
@@ -132,9 +65,10 @@ async function sit(
   stored: StoredExam,
   flags: ExamFlags,
   style: Style,
-  say: (text: string) => void,
+  scene: Scene,
 ): Promise<ExitCode> {
   const { io } = context
+  const { say } = scene
   const { paper, allowed } = stored
   const events: ExamEvent[] = journal.exams.events(stored.id).map(({ event }) => event)
   // A steady clock: setting the computer's clock must not change an exam.
@@ -153,7 +87,7 @@ async function sit(
   )
   try {
     if (stored.used > 0) say(style.wrap(`Going on. ${timeLeft(allowed - used())}`))
-    say(style.dim(style.wrap(`Type the number of your answer. Besides: ${EXAM_HELP}.`)))
+    say(() => style.dim(style.wrap(`Type the number of your answer. Besides: ${EXAM_HELP}.`)))
     for (;;) {
       let state = examState(paper, events)
       // A timer may come a moment before its time; the question would be asked again, and nothing would end it.
@@ -162,12 +96,15 @@ async function sit(
         state = examState(paper, events)
       }
       if (state.ended) break
+      const shown = state
+      scene.begin()
       say('')
-      say(examQuestion(paper, state, style))
+      say(() => examQuestion(paper, shown, style))
       const done = await answerOne(state.at)
       if (done === LEFT && !timeUp.signal.aborted) {
         journal.exams.tick(stored.id, Math.min(used(), allowed))
         say('')
+        if (ask.unsaved()) say(style.wrap(`${ask.unsaved()}; everything before is.`))
         say(
           style.wrap(
             `Paused, and the time stands still: ${timeLeft(allowed - used())} Go on with "evenkeel exam --resume".`,
@@ -213,7 +150,7 @@ async function sit(
           log({ kind: 'moved', to: input.to })
           return undefined
         }
-        say(moveProblem(input.to))
+        say(() => style.wrap(moveProblem(undefined, input.to)))
       } else if (input.kind === 'wrong')
         say(style.wrap(`Expected ${input.expected}. "?" lists what else can be typed.`))
       else if (input.command === 'help') say(style.wrap(EXAM_HELP))
@@ -234,7 +171,7 @@ async function sit(
         const to = input.command === 'back' ? at - 1 : at + 1
         if (!mayMove(paper, at, to)) {
           if (input.command === 'skip' && to >= paper.questions.length) return lastOne()
-          say(moveProblem(to))
+          say(() => style.wrap(moveProblem(at, to)))
           continue
         }
         log({ kind: 'moved', to })
@@ -269,12 +206,16 @@ async function sit(
     const flagged = flags.length > 0 ? ` Flagged: ${flags.join(', ')}.` : ''
     return open.length === 0
       ? `All are answered.${flagged}`
-      : `Without an answer: ${open.join(', ')}.${flagged}`
+      : `Without an answer: ${numberList(open)}.${flagged}`
   }
 
-  function moveProblem(to: number): string {
-    if (to < 0 || to >= paper.questions.length) return `There are questions 1 to ${paper.questions.length}.`
-    return 'This exam does not let you go back.'
+  function moveProblem(from: number | undefined, to: number): string {
+    const last = paper.questions.length
+    if (from === 0 && to < 0)
+      return `This is the first question. "s" skips it; "g ${Math.min(2, last)}" goes to question ${Math.min(2, last)}.`
+    if (to < 0 || to >= paper.questions.length)
+      return `There are questions 1 to ${last}; "l" lists those without an answer.`
+    return 'This exam does not let you go back. Answer this question, or "s" skips it.'
   }
 
   async function confirmEnd(): Promise<boolean | typeof LEFT> {

@@ -1,4 +1,4 @@
-import { makeRecord, recordMarkdown } from '../../guide/record.ts'
+import { makeRecord } from '../../guide/record.ts'
 import { type DetailName, type Logged, type RunEvent, runState } from '../../guide/run.ts'
 import type { StoredRun } from '../../journal/runs.ts'
 import type { Playbook, Step } from '../../playbook/schema.ts'
@@ -6,8 +6,10 @@ import { type Ask, type Key, LEFT } from '../ask.ts'
 import { playbookByNameOrFile } from '../choose-playbook.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import { recordText } from '../record-text.ts'
+import { makeScene } from '../scene.ts'
 import { UserError } from '../user-error.ts'
-import { stepText } from '../views/step.ts'
+import { stepReasons, stepText } from '../views/step.ts'
 
 export interface GuideFlags {
   readonly answers?: string
@@ -22,6 +24,8 @@ type Action =
   | 'promise'
   | 'pause'
   | 'nothing'
+  | 'why'
+  | { readonly changes: readonly string[] }
   | { readonly back: string }
   | { readonly raise: string }
 
@@ -30,11 +34,12 @@ export async function run(context: Context, id: string | undefined, flags: Guide
   const { io } = context
   const content = await context.content()
   const stream = flags.json ? io.stderr : io.stdout
-  const say = (text: string): void => void stream.write(`${text}\n`)
+  const scene = makeScene(stream)
+  const { say } = scene
   const style = await context.style(stream)
   const all = content.playbooks.map((p) => p.file)
   const named = id === undefined ? undefined : await playbookByNameOrFile(context, id)
-  const ask = await context.ask(stream, flags.answers)
+  const ask = await context.ask(stream, flags.answers, scene)
   const journal = await context.journal()
   try {
     const playbook = named ?? (await choose(ask, all))
@@ -50,6 +55,7 @@ export async function run(context: Context, id: string | undefined, flags: Guide
 
     for (;;) {
       const { position, raisable, backTo } = runState(playbook, events)
+      scene.begin()
       say('')
       if (position.kind === 'decide') {
         const yes = await ask.key(position.ask, YES_NO)
@@ -63,14 +69,19 @@ export async function run(context: Context, id: string | undefined, flags: Guide
         break
       }
       const { step } = position
-      say(stepText(playbook, position, style))
+      const menu = actionsOf(playbook, step, raisable, backTo)
+      // In a small window the step and the menu must stand there together, so the rest waits for a key.
+      const height = ask.scripted || style.plain ? Number.POSITIVE_INFINITY : (stream.rows || 24) - MENU_ROWS
+      const short = (): boolean => stepText(playbook, position, style).split('\n').length > height
+      if (short()) menu.splice(-1, 0, { key: { key: 'w', label: 'why, and what to avoid' }, action: 'why' })
+      say(() => stepText(playbook, position, style, short()))
       say('')
       // Only the answer to the step's own question; a note of the person's own has none.
       const noted = events.some(
         ({ event }) => event.kind === 'note' && event.step === step.id && event.ask !== '',
       )
       for (;;) {
-        const action = await askAction(ask, playbook, step, raisable, backTo)
+        const action = await askAction(ask, playbook, menu)
         if (action === LEFT || action === 'pause') return paused()
         if (action === 'done') {
           if (!(await askStepNotes(step, noted))) return paused()
@@ -84,6 +95,10 @@ export async function run(context: Context, id: string | undefined, flags: Guide
           break
         }
         if (action === 'nothing') continue
+        if (action === 'why') {
+          say(() => `\n${stepReasons(step, style)}\n`)
+          continue
+        }
         if (action === 'note') {
           if (!(await askNote(step))) return paused()
         } else if (action === 'promise') {
@@ -116,7 +131,7 @@ export async function run(context: Context, id: string | undefined, flags: Guide
     const record = makeRecord(playbook, whole, io.stamp)
     journal.runs.finish(stored.id, ended, record)
     say('')
-    context.out(flags.json ? JSON.stringify(record, null, 2) : recordMarkdown(record))
+    context.out(flags.json ? JSON.stringify(record, null, 2) : await recordText(context, record))
     say(style.dim(style.wrap('The record is saved. "evenkeel records" shows it again.')))
     return EXIT.ok
 
@@ -126,7 +141,9 @@ export async function run(context: Context, id: string | undefined, flags: Guide
 
     function paused(): ExitCode {
       say('')
-      say(style.wrap('Paused. Everything so far is saved; start the same guide again to go on.'))
+      const lost = ask.unsaved()
+      const rest = lost ? `${lost}; everything before is.` : 'Everything so far is saved.'
+      say(style.wrap(`Paused. ${rest} Start the same guide again to go on.`))
       return EXIT.left
     }
 
@@ -181,6 +198,9 @@ export async function run(context: Context, id: string | undefined, flags: Guide
   }
 }
 
+/** What the menu takes below a step, with a line for a hint. */
+const MENU_ROWS = 8
+
 const YES_NO = [
   { key: 'y', label: 'yes' },
   { key: 'n', label: 'no' },
@@ -220,14 +240,19 @@ async function askDetails(
   return undefined
 }
 
-async function askAction(
-  ask: Ask,
+interface MenuEntry {
+  readonly key: Key
+  readonly action: Action
+}
+
+/** What can be done at a step. */
+function actionsOf(
   playbook: Playbook,
   step: Step,
   raisable: readonly string[],
   backTo: string | undefined,
-): Promise<Action | typeof LEFT> {
-  const actions: { key: Key; action: Action | 'changed' }[] = [
+): MenuEntry[] {
+  const actions: MenuEntry[] = [
     { key: { key: 'd', label: 'done' }, action: 'done' },
     { key: { key: 's', label: 'skip' }, action: 'skip' },
     { key: { key: 'n', label: 'note' }, action: 'note' },
@@ -235,20 +260,29 @@ async function askAction(
   ]
   if (backTo !== undefined) actions.push({ key: { key: 'b', label: 'back' }, action: { back: backTo } })
   // Conditions that later steps wait for can come true at any moment.
-  const waiting = raisable.filter((name) => name !== step.when && playbook.steps.some((s) => s.when === name))
-  if (waiting.length > 0) actions.push({ key: { key: 'x', label: 'something changed' }, action: 'changed' })
+  const changes = raisable.filter((name) => name !== step.when && playbook.steps.some((s) => s.when === name))
+  if (changes.length > 0) actions.push({ key: { key: 'x', label: 'something changed' }, action: { changes } })
   actions.push({ key: { key: 'p', label: 'pause' }, action: 'pause' })
+  return actions
+}
+
+async function askAction(
+  ask: Ask,
+  playbook: Playbook,
+  menu: readonly MenuEntry[],
+): Promise<Exclude<Action, { changes: readonly string[] }> | typeof LEFT> {
   const place = await ask.key(
     'What now?',
-    actions.map((a) => a.key),
+    menu.map((a) => a.key),
   )
   if (place === LEFT) return LEFT
-  const action = actions[place]!.action
-  if (action !== 'changed') return action
-  const choices = waiting.map((name) => ({ label: playbook.conditions?.[name]?.ask ?? name }))
+  const { action } = menu[place]!
+  if (typeof action === 'string' || !('changes' in action)) return action
+  const { changes } = action
+  const choices = changes.map((name) => ({ label: playbook.conditions?.[name]?.ask ?? name }))
   const changed = await ask.pick('What is true now?', [...choices, { label: 'None of these' }])
   if (changed === LEFT) return LEFT
-  return changed < waiting.length ? { raise: waiting[changed]! } : 'nothing'
+  return changed < changes.length ? { raise: changes[changed]! } : 'nothing'
 }
 
 async function choose(ask: Ask, all: readonly Playbook[]): Promise<Playbook | typeof LEFT> {

@@ -63,15 +63,26 @@ function missed(answers: readonly Answered[]): Answered[] {
 
 const SHOWN = 3
 
-/** The end of a drill, for a tired person: what went well, what to look at, when it comes back. */
+/**
+ * The end of a drill, for a tired person: what went well, what to look at, when it comes back.
+ * @param before how many questions were answered before the drill was left and gone on with
+ */
 export function summaryText(
   summary: DrillSummary,
   plan: string | undefined,
   now: number,
   dayOf: DayOf,
   style: Style,
+  before = 0,
 ): string {
-  if (summary.answered === 0) return style.wrap('No questions answered. Nothing was changed.')
+  if (summary.answered === 0) {
+    const kept = before === 1 ? 'The one from before is saved.' : `The ${before} from before are saved.`
+    return style.wrap(
+      before > 0
+        ? `No further question answered this time. ${kept}`
+        : 'No questions answered. Nothing was changed.',
+    )
+  }
   const lines = [
     style.strong(
       style.wrap(
@@ -79,6 +90,8 @@ export function summaryText(
       ),
     ),
   ]
+  if (before > 0)
+    lines.push(style.wrap(`${counted(before, 'question')} answered before the break, and saved.`))
   const list = (stages: DrillSummary['stages']): string =>
     stages.map((s) => `${STAGE_TITLES[s.stage]} (${s.right} of ${s.answered})`).join(', ')
   const well = summary.stages.filter((s) => s.right === s.answered)

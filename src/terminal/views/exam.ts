@@ -66,9 +66,29 @@ function numbersOf(answer: Answer, order: readonly number[]): string {
   return ''
 }
 
-/** "12 min left", "40 s left": said on request only, so that nobody is chased. */
+/** From this many numbers in a row on, the first and the last say it all. */
+const LONG_RUN = 5
+
+/** "1, 3, 7 to 60": rising numbers, long runs of them in short. */
+export function numberList(numbers: readonly number[]): string {
+  const runs: number[][] = []
+  for (const n of numbers) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === n - 1) run.push(n)
+    else runs.push([n])
+  }
+  return runs.map((run) => (run.length < LONG_RUN ? run.join(', ') : `${run[0]} to ${run.at(-1)}`)).join(', ')
+}
+
+/** Below this, minutes alone are too coarse to plan with. */
+const NEAR_END = 5 * 60_000
+
+/** "12 min left", "4 min 5 s left": said on request only, so that nobody is chased. */
 export function timeLeft(milliseconds: number): string {
-  return milliseconds <= 0 ? 'No time left.' : `${lasted(milliseconds)} left.`
+  if (milliseconds <= 0) return 'No time left.'
+  if (milliseconds >= NEAR_END) return `${lasted(milliseconds)} left.`
+  const seconds = Math.ceil(milliseconds / 1000)
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s left.`
 }
 
 /** Passed or not, in one line. */
@@ -188,17 +208,23 @@ export function readinessText(
     )
   }
   if (sureness) {
-    lines.push('', 'How sure you were, and how often you were right:')
+    lines.push('', style.wrap('How sure you were, and how often you were right:'))
     lines.push(bar('sure', sureness.sure, style), bar('unsure', sureness.unsure, style))
-    lines.push(
-      style.dim(
-        style.wrap(
-          `Brier score ${sureness.brier.toFixed(2)}: 0 is perfect, 0.25 is a coin. "Sure" counts as 90 %, "unsure" as 60 %.`,
-        ),
-      ),
-    )
+    lines.push(style.dim(style.wrap(surenessAdvice(sureness))))
   }
   return lines.join('\n')
+}
+
+/** What the two bars mean for the next exam. */
+function surenessAdvice({ sure, unsure }: Calibration): string {
+  if (sure.answers === 0)
+    return 'Say "sure" where you would bet on it; then this shows whether you may trust it.'
+  const wrong = sure.answers - sure.right
+  if (sure.right / sure.answers < 0.85)
+    return `You were sure and not right ${counted(wrong, 'time')}: there, read all the options once more before you answer.`
+  if (unsure.answers > 0 && unsure.right / unsure.answers > 0.8)
+    return 'You were unsure and mostly right: the first idea is worth more trust.'
+  return 'A sure answer mostly holds. Take more time for the ones that feel unsure.'
 }
 
 function bar(word: string, part: { answers: number; right: number }, style: Style): string {
@@ -209,11 +235,11 @@ function bar(word: string, part: { answers: number; right: number }, style: Styl
   return `  ${word.padEnd(7)}${'#'.repeat(full)}${'.'.repeat(width - full)} ${Math.round(share * 100)} % of ${part.answers}`
 }
 
-/** Items and how they work, the troubled ones first. */
+/** Questions and how they work, the troubled ones first. */
 export function itemStatsText(stats: readonly ItemStats[], enough: number, style: Style): string {
   if (stats.length === 0) return 'No answers yet. Drills and exams fill this page.'
   const troubled = stats.filter((s) => s.problems.length > 0)
-  const lines = [style.strong(`${counted(stats.length, 'item')} answered, ${troubled.length} to look at`)]
+  const lines = [style.strong(`${counted(stats.length, 'question')} answered, ${troubled.length} to look at`)]
   for (const s of troubled.slice(0, 30)) {
     const discrimination =
       s.discrimination === undefined ? '' : `, goes with the rest ${s.discrimination.toFixed(2)}`
