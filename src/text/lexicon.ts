@@ -72,7 +72,7 @@ export class Lexicon {
   readonly #byBeginning = new Map<string, number[]>()
   #spelling: Spelling | undefined
   #forms: string[] = []
-  #slots = new Int32Array(0)
+  #slots = new Uint16Array(0)
   #known = 0
 
   constructor() {
@@ -262,7 +262,7 @@ export class Lexicon {
   }
 
   #build(forms: Map<string, { words: string[]; textSpeak: boolean }>): void {
-    if (this.#words.length > 0xffff) throw new Error('too many different words in the patterns')
+    if (this.#words.length > 0xffff || forms.size >= 0xffff) throw new Error('too many different words in the patterns')
     this.#known = forms.size
     const total = this.#known + LEARNED
     this.entries = new Int32Array(total * ENTRY)
@@ -271,7 +271,7 @@ export class Lexicon {
     this.classes = new Int32Array(this.#words.length)
     let slots = 1024
     while (slots < this.#known * 3) slots *= 2
-    this.#slots = new Int32Array(slots)
+    this.#slots = new Uint16Array(slots)
     this.#classify()
     let entry = 0
     for (const [form, { words, textSpeak }] of forms) {

@@ -42,14 +42,14 @@ export class Matcher {
     return (first < 0 || sets.has(ids[at]!, first)) && (second < 0 || sets.has(ids[at + 1]!, second))
   }
 
-  /** Are the words right before and right after a word in two sets? A set is given by its number and one more. */
-  isBetween(left: number, at: number, right: number): boolean {
-    const sets = this.#sets
-    const ids = this.#ids
-    return (
-      (left === 0 || (at > 0 && sets.has(ids[at - 1]!, left - 1))) &&
-      (right === 0 || sets.has(ids[at + 1]!, right - 1))
-    )
+  /** Is the word right before a word in a set? The set is given by its number and one more; 0 is any word, or none. */
+  isBefore(set: number, at: number): boolean {
+    return set === 0 || (at > 0 && this.#sets.has(this.#ids[at - 1]!, set - 1))
+  }
+
+  /** The same of the word right after. */
+  isAfter(set: number, at: number): boolean {
+    return set === 0 || this.#sets.has(this.#ids[at + 1]!, set - 1)
   }
 
   /** Does the program match from this word on? The end (exclusive) of the longest match, or -1. */

@@ -71,9 +71,24 @@ export class PatternIndex {
     for (let at = 0; at < count; at++) {
       const id = ids[at]!
       const end = first[id + 1]!
+      let left = 0
+      let right = 0
+      let isLeft = true
+      let isRight = true
       for (let posting = first[id]!; posting < end; posting += POSTING) {
+        if (row[posting + 3] !== left) {
+          left = row[posting + 3]!
+          isLeft = matcher.isBefore(left, at)
+          right = 0
+          isRight = true
+        }
+        if (!isLeft) continue
+        if (row[posting + 4] !== right) {
+          right = row[posting + 4]!
+          isRight = matcher.isAfter(right, at)
+        }
         if (
-          matcher.isBetween(row[posting + 3]!, at, row[posting + 4]!) &&
+          isRight &&
           noted[row[posting + 5]!]! >= from &&
           noted[row[posting + 6]!]! >= from &&
           noted[row[posting + 7]!]! >= from

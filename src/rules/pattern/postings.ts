@@ -57,6 +57,8 @@ export class PostingsBuilder {
     const row: number[] = []
     const first = new Int32Array(this.#byWord.length + 1)
     this.#byWord.forEach((some, id) => {
+      // Side by side, so that a neighbor is looked at once for all that ask the same of it.
+      some?.sort((a, b) => a.left - b.left || a.right - b.right || a.number - b.number)
       for (const { number, least, most, left, right, needs } of some ?? [])
         row.push(number, least, most, left, right, ...needs)
       first[id + 1] = row.length
