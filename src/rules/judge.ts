@@ -186,11 +186,12 @@ export class Judge {
       candidates.forEach((candidate, at) => {
         candidates[at] = weighed(candidate, asked.stance?.(reading, candidate.rule.id))
       })
-    for (const { rule: id, tier, start, end, evidence } of opinions) {
+    for (const opinion of opinions) {
+      const { rule: id, tier, start, end } = opinion
       const at = this.#order.get(id)
       const rule = at === undefined || !judged[at] ? undefined : this.rules[at]
       if (rule === undefined || rule.kind !== kind || spoken.has(id)) continue
-      candidates.push({ rule, tier, start, end, pattern: 'model', evidence })
+      candidates.push({ rule, tier, start, end, pattern: 'model', opinion })
     }
   }
 }
@@ -288,7 +289,7 @@ const LONGEST_QUOTE = 60
 /** What cutting through an emoji leaves. */
 const HALF_AT_END = /[\ud800-\udbff]$/
 
-function findingOf({ rule, tier, pattern, start, end, evidence }: Candidate, reply: string): Finding {
+function findingOf({ rule, tier, pattern, start, end, opinion }: Candidate, reply: string): Finding {
   const text = reply.slice(start, end)
   const shown =
     text.length > LONGEST_QUOTE
@@ -307,11 +308,11 @@ function findingOf({ rule, tier, pattern, start, end, evidence }: Candidate, rep
     message: rule.message.replace('{span}', () => shown),
     instead: rule.instead.advice,
     pattern,
-    ...(evidence && { evidence }),
+    ...(opinion && { evidence: opinion.evidence }),
   }
 }
 
-function signalOf({ rule, tier, pattern, start, end, evidence }: Candidate, reply: string): Signal {
+function signalOf({ rule, tier, pattern, start, end, opinion }: Candidate, reply: string): Signal {
   return {
     signal: rule.id,
     tier,
@@ -319,6 +320,6 @@ function signalOf({ rule, tier, pattern, start, end, evidence }: Candidate, repl
     end,
     text: reply.slice(start, end),
     pattern,
-    ...(evidence && { evidence }),
+    ...(opinion && { evidence: opinion.evidence }),
   }
 }

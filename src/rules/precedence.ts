@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts'
+import type { Opinion } from './model/model.ts'
 import type { Rule, Tier } from './rule.ts'
 
 /** A place found for a rule, before precedence. */
@@ -6,7 +7,8 @@ export interface Candidate extends Span {
   readonly rule: Rule
   readonly tier: Tier
   readonly pattern: string
-  readonly evidence?: readonly string[]
+  /** For a place that a model found; what carried it is worked out when it is told. */
+  readonly opinion?: Opinion
 }
 
 const STRENGTH: Readonly<Record<Tier, number>> = { sure: 2, likely: 1, possible: 0 }

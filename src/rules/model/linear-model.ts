@@ -40,6 +40,27 @@ const DOUBTS = POINTS * 2
 /** At most so many words or turns of phrase are shown. */
 const EVIDENCE = 3
 
+/** An opinion whose evidence is worked out when it is asked for, which must be before the next reading. */
+class Said implements Opinion {
+  readonly rule: string
+  readonly tier: Tier
+  readonly start: number
+  readonly end: number
+  readonly #evidence: () => readonly string[]
+
+  constructor(rule: string, tier: Tier, start: number, end: number, evidence: () => readonly string[]) {
+    this.rule = rule
+    this.tier = tier
+    this.start = start
+    this.end = end
+    this.#evidence = evidence
+  }
+
+  get evidence(): readonly string[] {
+    return this.#evidence()
+  }
+}
+
 /**
  * One linear score per rule for the whole reply plus one for its strongest sentence, over words, pairs of
  * words, word classes and shapes; each scaled by the length of its feature vector. Whole numbers only.
@@ -127,10 +148,11 @@ export class LinearModel implements Model {
         segments.sentenceStarts[sentence]!,
         segments.sentenceStarts[sentence + 1]!,
       )
-      const evidence = this.#evidence(rule, sentence).map((at) =>
-        text.slice(tokens.starts[from[at]!]!, tokens.ends[to[at]! - 1]!),
-      )
-      found.push({ rule: this.#weights.rules[rule]!, tier, start, end, evidence })
+      const evidence = () =>
+        this.#evidence(rule, sentence).map((at) =>
+          text.slice(tokens.starts[from[at]!]!, tokens.ends[to[at]! - 1]!),
+        )
+      found.push(new Said(this.#weights.rules[rule]!, tier, start, end, evidence))
     }
     return found
   }
@@ -157,30 +179,34 @@ export class LinearModel implements Model {
     }
     if (this.#known.length < features.count) this.#known = new Int32Array(features.keys.length)
     const known = this.#known
+    const { keys, kinds, scopes, sentenceOf, count } = features
+    const table = this.#table
+    const seenInReply = this.#seenInReply
+    const seenInSentence = this.#seenInSentence
     const replyClock = ++this.#clock
     let replySquares = 0
     let sentence = 0
     let squares = 0
     this.#clock++
-    for (let at = 0; at < features.count; at++) {
-      const scope = features.scopes[at]!
-      if (scope & SCOPE.sentence && features.sentenceOf[at] !== sentence) {
+    for (let at = 0; at < count; at++) {
+      const scope = scopes[at]!
+      if (scope & SCOPE.sentence && sentenceOf[at] !== sentence) {
         this.#endSentence(sentence, squares)
-        sentence = features.sentenceOf[at]!
+        sentence = sentenceOf[at]!
         squares = 0
       }
-      const feature = this.#table.find(features.keys[at]!)
+      const feature = table.find(keys[at]!)
       known[at] = feature
       if (feature < 0) continue
-      const kind = features.kinds[at]!
+      const kind = kinds[at]!
       let add = 0
-      if (scope & SCOPE.reply && this.#seenInReply[feature] !== replyClock) {
-        this.#seenInReply[feature] = replyClock
+      if (scope & SCOPE.reply && seenInReply[feature] !== replyClock) {
+        seenInReply[feature] = replyClock
         replySquares += kind * kind
         add |= SCOPE.reply
       }
-      if (scope & SCOPE.sentence && this.#seenInSentence[feature] !== this.#clock) {
-        this.#seenInSentence[feature] = this.#clock
+      if (scope & SCOPE.sentence && seenInSentence[feature] !== this.#clock) {
+        seenInSentence[feature] = this.#clock
         squares += kind * kind
         add |= SCOPE.sentence
       }
