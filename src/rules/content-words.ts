@@ -1,4 +1,5 @@
-import { HASH_SEED, hashStep, TokenClass } from '../text/lexicon.ts'
+import { hashOf } from '../text/form-hash.ts'
+import { TokenClass } from '../text/lexicon.ts'
 import type { Passage } from '../text/passage.ts'
 
 const FEWEST_SLOTS = 64
@@ -66,7 +67,5 @@ function contentOf({ text, tokens }: Passage, at: number): number {
   const id = tokens.ids[at]!
   if (id < TokenClass.num || id > TokenClass.code) return 0
   const written = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase()
-  let hash = HASH_SEED
-  for (let i = 0; i < written.length; i++) hash = hashStep(hash, written.charCodeAt(i))
-  return hash | 1
+  return hashOf(written) | 1
 }

@@ -16,7 +16,8 @@ import { protocolFor, SENSITIVE_PATTERNS } from './sensitive.ts'
 import { BUILT_IN_TABLES } from './tables/built-in.ts'
 import { compileTables } from './tables/compile-tables.ts'
 import { unpackTables } from './tables/pack.ts'
-import type { Finding, NotJudged, Protocol, ReplyInContext, Signal, Verdict } from './verdict.ts'
+import { findingOf, signalOf } from './told.ts'
+import type { NotJudged, Protocol, ReplyInContext, Verdict } from './verdict.ts'
 
 export interface JudgeOptions {
   /** Ids of rules to leave out. */
@@ -281,45 +282,4 @@ function marked(reading: Reading, match: Match, what: 'match' | 'clause' | 'sent
 function weighed(candidate: Candidate, stance: Stance | undefined): Candidate {
   if (candidate.tier === 'likely' && stance === 'doubts') return { ...candidate, tier: 'possible' }
   return candidate.tier === 'possible' && stance === 'supports' ? { ...candidate, tier: 'likely' } : candidate
-}
-
-/** Messages quote at most this many characters. */
-const LONGEST_QUOTE = 60
-
-/** What cutting through an emoji leaves. */
-const HALF_AT_END = /[\ud800-\udbff]$/
-
-function findingOf({ rule, tier, pattern, start, end, opinion }: Candidate, reply: string): Finding {
-  const text = reply.slice(start, end)
-  const shown =
-    text.length > LONGEST_QUOTE
-      ? `${text
-          .slice(0, LONGEST_QUOTE - 1)
-          .replace(HALF_AT_END, '')
-          .trimEnd()}…`
-      : text
-  return {
-    rule: rule.id,
-    tier,
-    severity: rule.severity,
-    start,
-    end,
-    text,
-    message: rule.message.replace('{span}', () => shown),
-    instead: rule.instead.advice,
-    pattern,
-    ...(opinion && { evidence: opinion.evidence }),
-  }
-}
-
-function signalOf({ rule, tier, pattern, start, end, opinion }: Candidate, reply: string): Signal {
-  return {
-    signal: rule.id,
-    tier,
-    start,
-    end,
-    text: reply.slice(start, end),
-    pattern,
-    ...(opinion && { evidence: opinion.evidence }),
-  }
 }

@@ -1,5 +1,6 @@
 import { folded, plainWord } from './characters.ts'
 import { CONTRACTIONS, splitContraction, TEXT_SPEAK } from './contractions.ts'
+import { foldedForm, hashOf } from './form-hash.ts'
 import { WORD_CLASSES, Word } from './grammar.ts'
 import { MISSPELLINGS } from './misspellings.ts'
 import { Spelling } from './spelling.ts'
@@ -40,14 +41,6 @@ export const ENTRY = 4
 
 /** Units of a form that are kept beside its entry; few words are longer. */
 const BEGINNING = 16
-
-export const HASH_SEED = -2128831035
-const HASH_PRIME = 16777619
-
-/** One step of the hash that the tokenizer keeps while it reads a word. */
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, HASH_PRIME)
-}
 
 /**
  * The words that patterns and grammar know, as small numbers, and how any form found in a text is
@@ -262,7 +255,8 @@ export class Lexicon {
   }
 
   #build(forms: Map<string, { words: string[]; textSpeak: boolean }>): void {
-    if (this.#words.length > 0xffff || forms.size >= 0xffff) throw new Error('too many different words in the patterns')
+    if (this.#words.length > 0xffff || forms.size >= 0xffff)
+      throw new Error('too many different words in the patterns')
     this.#known = forms.size
     const total = this.#known + LEARNED
     this.entries = new Int32Array(total * ENTRY)
@@ -294,14 +288,4 @@ export class Lexicon {
   #internAll(words: string): void {
     for (const word of words.split(' ')) this.intern(word)
   }
-}
-
-function foldedForm(form: string): string {
-  return form.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-}
-
-function hashOf(form: string): number {
-  let hash = HASH_SEED
-  for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i))
-  return hash
 }

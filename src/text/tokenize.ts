@@ -1,6 +1,8 @@
 import { Char, folded, isDigit, isLetter, isUpper, isWordUnit, kindOf, plainUnit } from './characters.ts'
+import { HASH_SEED, hashStep } from './form-hash.ts'
 import { Word } from './grammar.ts'
-import { ENTRY, HASH_SEED, hashStep, type Lexicon, TokenClass } from './lexicon.ts'
+import { ENTRY, type Lexicon, TokenClass } from './lexicon.ts'
+import { breakOf } from './scan-mark.ts'
 import { type ScannedNumber, scanNumber } from './scan-number.ts'
 import { emojiClass, endOfEmoji, endOfEmoticon } from './scan-symbol.ts'
 import { endsSentence } from './sentence-end.ts'
@@ -266,75 +268,9 @@ export class Tokenizer {
       this.#add(TokenClass.emoji, at, emoticon, 0, 0)
       return emoticon
     }
-    switch (code) {
-      case 46:
-        return this.#stop(at)
-      case 0x3002:
-        this.#break |= Break.stop
-        break
-      case 44:
-      case 0x3001:
-        this.#break |= Break.comma
-        break
-      case 63:
-      case 0xff1f:
-        this.#break |= Break.question
-        break
-      case 33:
-      case 0xff01:
-        this.#break |= Break.exclamation
-        break
-      case 59:
-        this.#break |= Break.semicolon
-        break
-      case 58:
-        this.#break |= Break.colon
-        break
-      case 0x2026:
-        this.#break |= Break.ellipsis
-        break
-      case 45:
-        this.#break |= this.#isDash(at) ? Break.dash : 0
-        break
-      case 0x2013:
-      case 0x2014:
-      case 0x2015:
-        this.#break |= Break.dash
-        break
-      case 40:
-      case 41:
-      case 91:
-      case 93:
-        this.#break |= Break.parenthesis
-        break
-      case 34:
-      case 0xff02:
-        this.#break |= this.#opensQuote(at) ? Break.openQuote : Break.closeQuote
-        break
-      case 0x201c:
-      case 0x201e:
-      case 0xab:
-        this.#break |= Break.openQuote
-        break
-      case 0x201d:
-      case 0xbb:
-        this.#break |= Break.closeQuote
-        break
-    }
+    if (code === 46) return this.#stop(at)
+    this.#break |= breakOf(text, at, code)
     return at + 1
-  }
-
-  /** A hyphen between spaces, or two of them. */
-  #isDash(at: number): boolean {
-    const next = this.#text.charCodeAt(at + 1)
-    return next === 45 || (!isWordUnit(this.#text.charCodeAt(at - 1)) && next === 32)
-  }
-
-  #opensQuote(at: number): boolean {
-    const next = this.#text.charCodeAt(at + 1)
-    const opening =
-      at + 1 < this.#text.length && (isWordUnit(next) || kindOf(next) === Char.currency || next === 46)
-    return opening && !isWordUnit(this.#text.charCodeAt(at - 1))
   }
 
   #stop(at: number): number {

@@ -1,6 +1,7 @@
 import { TokenClass } from '../../text/lexicon.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Break, Flag } from '../../text/tokens.ts'
+import { ContextFeatures, FIRST_CONTEXT } from './context-features.ts'
 import { type Features, KIND, SCOPE } from './feature-list.ts'
 import { classesByForm, classOf, hashForm, mix } from './forms.ts'
 
@@ -31,7 +32,6 @@ const I = classOf('I')
 const WE = classOf('we')
 const YOU = classOf('you')
 const GREETING = classOf('greet')
-const RUDE = [classOf('insult'), classOf('profanity')]
 
 /** A first sentence of so few words, all of them greetings, is none of the reply. */
 const LONGEST_GREETING = 3
@@ -68,19 +68,6 @@ const SHAPE = {
   sentences: 40, // one, two, three, four and more
 } as const
 
-/** Features of the reply beside the customer's message, numbered like shapes. */
-const CONTEXT = {
-  overlap: 64, // none, one, two, three and more content words of the customer's
-  share: 69, // of the reply's content words, above a sixth and a third
-  sameNumber: 72,
-  customerAsks: 73,
-  replyAsks: 74,
-  asksWithTheirWords: 75,
-  asksWithoutTheirWords: 76,
-  abuse: 77,
-  shortReply: 78, // under eight and fifteen words
-} as const
-
 /** A whole number for what is counted about a stretch of words. */
 interface Counts {
   words: number
@@ -95,9 +82,7 @@ export class FeatureReader {
   readonly #classes = classesByForm()
   readonly #sentence: Counts = { words: 0, marks: new Int32Array(MARKS) }
   readonly #reply: Counts = { words: 0, marks: new Int32Array(MARKS) }
-  readonly #stems = new Set<number>()
-  readonly #numbers = new Set<number>()
-  readonly #seen = new Set<number>()
+  readonly #context = new ContextFeatures(this.#classes)
   #into!: Features
 
   read(reply: Passage, customer: Passage | undefined, into: Features): void {
@@ -111,7 +96,8 @@ export class FeatureReader {
     this.#shapes(this.#reply, SCOPE.reply, first)
     const count = Math.min(segments.sentenceCount - first, 4)
     this.#shape(SHAPE.sentences + count, SCOPE.reply, 0)
-    if (customer !== undefined) this.#context(reply, customer)
+    if (customer !== undefined)
+      this.#context.read(reply, customer, (number) => this.#shape(number, SCOPE.reply, 0))
   }
 
   /** "Good morning." before the reply itself says nothing about it, and is passed over. */
@@ -258,7 +244,7 @@ export class FeatureReader {
   }
 
   #shape(number: number, scope: number, s: number): void {
-    const kind = number >= CONTEXT.overlap ? KIND.context : KIND.shape
+    const kind = number >= FIRST_CONTEXT ? KIND.context : KIND.shape
     this.#into.add(mix(mix(SEED.shape, scope), number), kind, scope, s, 0, 0)
   }
 
@@ -275,62 +261,4 @@ export class FeatureReader {
     const apologies = Math.min(marks[SHAPE.apology]!, 3)
     for (let n = 1; n <= apologies; n++) this.#shape(SHAPE.apology + n, scope, s)
   }
-
-  /** What the reply takes up of the customer's message, by stems of content words and by numbers. */
-  #context(reply: Passage, customer: Passage): void {
-    const stems = this.#stems
-    const numbers = this.#numbers
-    stems.clear()
-    numbers.clear()
-    let abuse = false
-    let asks = false
-    const theirs = customer.tokens
-    for (let i = 0; i < theirs.count; i++) {
-      if (theirs.stems[i] !== 0) stems.add(theirs.stems[i]!)
-      const form = hashForm(customer.text, theirs.starts[i]!, theirs.ends[i]!)
-      if (isNumber(theirs.ids[i]!)) numbers.add(form)
-      const classes = this.#classes.get(form)
-      if (classes !== undefined) for (const at of classes) abuse ||= RUDE.includes(at)
-      asks ||= (theirs.after(i) & Break.question) !== 0
-    }
-    this.#compare(reply, asks, abuse)
-  }
-
-  #compare({ text, tokens, segments }: Passage, customerAsks: boolean, abuse: boolean): void {
-    const stems = this.#stems
-    const seen = this.#seen
-    seen.clear()
-    let shared = 0
-    let sameNumber = false
-    let asked = false
-    let askedWithTheirs = false
-    for (let i = 0; i < tokens.count; i++) {
-      const stem = tokens.stems[i]!
-      const s = segments.sentenceOf[i]!
-      const asks = (tokens.after(segments.sentenceStarts[s + 1]! - 1) & Break.question) !== 0
-      asked ||= asks
-      if (stem !== 0 && stems.has(stem)) {
-        askedWithTheirs ||= asks
-        if (!seen.has(stem)) shared++
-      }
-      if (stem !== 0) seen.add(stem)
-      if (isNumber(tokens.ids[i]!) && this.#numbers.size > 0)
-        sameNumber ||= this.#numbers.has(hashForm(text, tokens.starts[i]!, tokens.ends[i]!))
-    }
-    const say = (number: number) => this.#shape(number, SCOPE.reply, 0)
-    say(CONTEXT.overlap + Math.min(shared, 3))
-    if (shared * 6 > seen.size) say(CONTEXT.share)
-    if (shared * 3 > seen.size) say(CONTEXT.share + 1)
-    if (sameNumber) say(CONTEXT.sameNumber)
-    if (customerAsks) say(CONTEXT.customerAsks)
-    if (asked) say(askedWithTheirs ? CONTEXT.asksWithTheirWords : CONTEXT.asksWithoutTheirWords)
-    if (asked && customerAsks) say(CONTEXT.replyAsks)
-    if (abuse) say(CONTEXT.abuse)
-    if (tokens.count < 8) say(CONTEXT.shortReply)
-    else if (tokens.count < 15) say(CONTEXT.shortReply + 1)
-  }
-}
-
-function isNumber(id: number): boolean {
-  return id >= TokenClass.num && id <= TokenClass.code
 }
