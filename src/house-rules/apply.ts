@@ -20,6 +20,8 @@ export function withHouseRules(builtIn: readonly Rule[], files: readonly HouseRu
           ...rule,
           severity: adjustment.severity ?? rule.severity,
           tier: tier ?? rule.tier,
+          ...(tier ? { most: tier } : {}),
+          ...(except ? { except: [...(rule.except ?? []), ...except] } : {}),
           patterns: rule.patterns.map((pattern) => adjusted(pattern, tier, except)),
         }
       })

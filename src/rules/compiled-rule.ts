@@ -18,6 +18,7 @@ export function* patternsOf(rule: Rule): Generator<string> {
     }
   }
   for (const patterns of Object.values(rule.marks ?? {})) yield* patterns
+  yield* rule.except ?? []
 }
 
 /** The patterns of each probe of a rule, in the order in which they are made. */
@@ -28,6 +29,7 @@ export function* probesOf(rule: Rule): Generator<readonly string[]> {
     }
   }
   yield* Object.values(rule.marks ?? {})
+  if (rule.except) yield rule.except
 }
 
 /** The patterns of the marks of a rule that are looked for together with all patterns, mark by mark. */
@@ -96,6 +98,7 @@ export class CompiledRule {
   readonly marks: Probes
   /** The marks of which the reply must hold one before `check` is called. */
   readonly starts: readonly Probe[] | undefined
+  readonly except: Probe | undefined
   readonly needsCustomer: boolean
   readonly needsPrevious: boolean
 
@@ -107,6 +110,7 @@ export class CompiledRule {
     this.marks = new Map(
       Object.entries(rule.marks ?? {}).map(([name, patterns]) => [name, make(patterns, isGated(rule, name))]),
     )
+    this.except = rule.except && make(rule.except)
     this.starts = rule.starts?.map((name) => {
       const probe = this.marks.get(name)
       if (probe === undefined) throw new Error(`the rule "${rule.id}" has no mark "${name}"`)

@@ -3,7 +3,7 @@ import { Passage, PassageReader } from '../text/passage.ts'
 import { CompiledRule, type MakeProbe } from './compiled-rule.ts'
 import { RULES } from './index.ts'
 import { builtInModel } from './model/built-in.ts'
-import type { Model, Stance } from './model/model.ts'
+import type { Model } from './model/model.ts'
 import { Matcher } from './pattern/matcher.ts'
 import { PatternIndex } from './pattern/pattern-index.ts'
 import { Presence } from './pattern/presence.ts'
@@ -18,6 +18,7 @@ import { compileTables } from './tables/compile-tables.ts'
 import { unpackTables } from './tables/pack.ts'
 import { findingOf, signalOf } from './told.ts'
 import type { NotJudged, Protocol, ReplyInContext, Verdict } from './verdict.ts'
+import { adjusted, earnedTier, weighed } from './weigh.ts'
 
 export interface JudgeOptions {
   /** Ids of rules to leave out. */
@@ -35,6 +36,7 @@ export class Judge {
   readonly rules: readonly Rule[]
   readonly #compiled: readonly CompiledRule[]
   readonly #order: ReadonlyMap<string, number>
+  readonly #isAdjusted: boolean
   readonly #index: PatternIndex
   /** Rule and pattern that a program belongs to. */
   readonly #rulesOf: Uint16Array
@@ -67,6 +69,7 @@ export class Judge {
       return new Probe(first, watched, isGated && tables.gates[number] === 0 ? -1 : number)
     }
     this.#compiled = rules.map((rule) => new CompiledRule(rule, probe))
+    this.#isAdjusted = rules.some(({ most, except }) => most !== undefined || except !== undefined)
     this.#sensitive = new Map(
       Object.entries(SENSITIVE_PATTERNS).map(([kind, patterns]) => [
         kind as Protocol['kind'],
@@ -168,7 +171,12 @@ export class Judge {
       if (kind === 'anti-pattern' && candidates.length > before) reading.found.add(rule.id)
     }
     this.#askModel(kind, reading, judged, model, candidates)
-    return settled(candidates, this.#order)
+    return settled(
+      this.#isAdjusted
+        ? adjusted(candidates, reading, (id) => this.#compiled[this.#order.get(id)!]!)
+        : candidates,
+      this.#order,
+    )
   }
 
   /** A model speaks only where no pattern has, weighs what patterns found, and says nothing about one or two words. */
@@ -192,7 +200,14 @@ export class Judge {
       const at = this.#order.get(id)
       const rule = at === undefined || !judged[at] ? undefined : this.rules[at]
       if (rule === undefined || rule.kind !== kind || spoken.has(id)) continue
-      candidates.push({ rule, tier, start, end, pattern: 'model', opinion })
+      candidates.push({
+        rule,
+        tier: earnedTier(tier, this.#compiled[at!]!, reading),
+        start,
+        end,
+        pattern: 'model',
+        opinion,
+      })
     }
   }
 }
@@ -204,8 +219,12 @@ let standard: Judge | undefined
  *
  * @param reply the words, or the words with the customer's message and earlier turns.
  * @returns what was found, what was done well, and what could not be judged. Never throws on any text.
+ * @throws TypeError for a reply or a message that is no string.
  */
 export function judge(reply: string | ReplyInContext, options?: JudgeOptions): Verdict {
+  const { agent, customer } = typeof reply === 'string' ? { agent: reply } : (reply ?? {})
+  if (typeof agent !== 'string' || (customer !== undefined && typeof customer !== 'string'))
+    throw new TypeError('judge takes a reply as a string, or { agent: string, customer?: string }')
   standard ??= new Judge()
   return standard.judge(reply, options)
 }
@@ -276,10 +295,4 @@ function marked(reading: Reading, match: Match, what: 'match' | 'clause' | 'sent
       ? [segments.clauseOf, segments.clauseStarts]
       : [segments.sentenceOf, segments.sentenceStarts]
   return reply.span(starts[of[match.from]!]!, starts[of[match.to - 1]! + 1]!)
-}
-
-/** What is sure is left alone. */
-function weighed(candidate: Candidate, stance: Stance | undefined): Candidate {
-  if (candidate.tier === 'likely' && stance === 'doubts') return { ...candidate, tier: 'possible' }
-  return candidate.tier === 'possible' && stance === 'supports' ? { ...candidate, tier: 'likely' } : candidate
 }

@@ -91,7 +91,8 @@ export function withoutSpoiled(
   return signals.filter(({ rule }) => !rule.yieldsTo?.some((id) => found.has(id)))
 }
 
-function isWholeReply({ level }: Rule): boolean {
+/** Is the rule about the whole reply, or about the reply beside the message? */
+export function isWholeReply({ level }: Rule): boolean {
   return level === 'reply' || level === 'context'
 }
 

@@ -146,12 +146,18 @@ export interface Rule {
   readonly marks?: Readonly<Record<string, readonly string[]>>
   /** What patterns cannot say. Reports its hits under the ids in `checks`. */
   readonly check?: (reading: Reading) => readonly Hit[]
+  /** Can the rule apply here at all? Where it cannot, what a model finds for it is only a hint. */
+  readonly plausible?: (reading: Reading) => boolean
   /** Marks of which the reply must hold one; without them `check` finds nothing, and is not called. */
   readonly starts?: readonly string[]
   /** More marks that `check` asks for in most replies: like `starts`, looked for together with all patterns. */
   readonly early?: readonly string[]
   /** Ids of the patterns that `check` reports. */
   readonly checks?: readonly string[]
+  /** No finding of the rule is told as surer than this, whatever found it. */
+  readonly most?: Tier
+  /** Patterns that excuse a finding whose words they are part of, whatever found it. */
+  readonly except?: readonly string[]
   readonly examples: { readonly hit: readonly HitExample[]; readonly miss: readonly MissExample[] }
 }
 

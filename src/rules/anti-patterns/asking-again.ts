@@ -72,6 +72,15 @@ function askedAgain(reading: Reading): Hit[] {
   return hits.slice(0, 2)
 }
 
+/** Has the customer given anything that can be asked for? */
+function isAnythingGiven(reading: Reading): boolean {
+  return (
+    THINGS.some((thing) => thing !== 'trouble' && isGiven(reading, thing)) ||
+    givesName(reading.customer!) ||
+    reading.findInCustomer('name-given').length > 0
+  )
+}
+
 export default defineRule({
   id: 'asking-again',
   kind: 'anti-pattern',
@@ -207,6 +216,7 @@ export default defineRule({
   checks: [...THINGS, 'name', 'which'],
   starts: [...THINGS.map((thing) => `${thing}-asked`), 'name-asked', 'which'],
   check: askedAgain,
+  plausible: isAnythingGiven,
   examples: {
     hit: [
       {
