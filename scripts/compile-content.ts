@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { houseRulesSchema } from '../src/house-rules/schema.ts'
 import { readPlaybook } from '../src/playbook/read.ts'
 import {
   type Bank,
@@ -10,7 +11,9 @@ import {
   type Playbook,
   type Profile,
   playbookSchema,
+  profileSchema,
   type Sources,
+  sourcesSchema,
 } from '../src/playbook/schema.ts'
 import type { CompiledContent, CompiledExams } from '../src/terminal/content.ts'
 import { LineIndex } from '../src/text/line-index.ts'
@@ -48,12 +51,11 @@ profiles.sort((a, b) => (a.id < b.id ? -1 : 1))
 const exams: CompiledExams = { banks, profiles }
 writeFileSync('dist/exams.json', JSON.stringify(exams))
 
+// One schema for all kinds, so that an editor needs no more than the folder to know it.
+const kinds = [playbookSchema, bankSchema, profileSchema, sourcesSchema, houseRulesSchema]
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'evenkeel playbook or bank, format 1',
-  anyOf: [
-    toJsonSchema(playbookSchema, { errorMode: 'ignore' }),
-    toJsonSchema(bankSchema, { errorMode: 'ignore' }),
-  ],
+  title: 'evenkeel playbook, bank, profile, list of sources or rules, format 1',
+  anyOf: kinds.map((kind) => toJsonSchema(kind, { errorMode: 'ignore' })),
 }
 writeFileSync('dist/playbook.schema.json', `${JSON.stringify(schema, null, 2)}\n`)

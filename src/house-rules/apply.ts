@@ -68,7 +68,7 @@ function ruleOf(own: OwnRule): Rule {
     })),
     examples: {
       hit: (own.examples?.hit ?? []).map((text) => ({ text, pattern: own.patterns[0]?.id ?? 'p1' })),
-      miss: (own.examples?.miss ?? []).map((text) => ({ text, because: 'given by the house' })),
+      miss: (own.examples?.miss ?? []).map((text) => ({ text, because: 'let through by your file' })),
     },
   }
 }

@@ -1,6 +1,7 @@
 import { readPlaybook } from '../playbook/read.ts'
 import type { Bank, Item, Playbook, Step } from '../playbook/schema.ts'
 import type { Path } from '../playbook/yaml-tree.ts'
+import type { Span } from '../text/span.ts'
 import { overlap, rootsOf, wording } from './likeness.ts'
 
 /** A file as it is or was. */
@@ -40,7 +41,10 @@ interface Entry {
 interface Version {
   readonly path: string
   readonly file: Playbook | Bank
-  readonly spanOf: (path: Path) => { readonly start: number; readonly end: number }
+  readonly spanOf: (path: Path) => Span
+  readonly keySpanOf: (path: Path) => Span
+  /** The first line: where something is said that has no place of its own. */
+  readonly top: Span
 }
 
 /**
@@ -66,9 +70,12 @@ export function compareWithBaseline(
 }
 
 function read({ path, text }: VersionedFile): Version[] {
-  const { playbook, bank, tree } = readPlaybook(text())
+  const written = text()
+  const { playbook, bank, tree } = readPlaybook(written)
   const file = playbook ?? bank
-  return file ? [{ path, file, spanOf: (at) => tree.spanOf(at) }] : []
+  if (!file) return []
+  const top = { start: 0, end: Math.max(1, written.search(/[\r\n]|$/)) }
+  return [{ path, file, spanOf: (at) => tree.spanOf(at), keySpanOf: (at) => tree.keySpanOf(at), top }]
 }
 
 /** The id of a file that cannot be read as a whole: it is broken, and not gone. */
@@ -89,12 +96,13 @@ function lostFile(old: Version, now: readonly Version[], known: ReadonlySet<stri
           (file.items ?? []).filter(({ id }) => itemIds.has(id)).length * 2 > itemIds.size)),
   )
   if (!heir) {
-    // There is no file left to point into: any file of the run carries the message.
+    // There is no file left to point into: any file of the run carries the message, at its top, and says so.
     const [any] = now
     if (!any) return []
-    const message = `"${old.file.id}" (${old.path}) is gone, with ${itemIds.size} questions`
+    const questions = itemIds.size === 1 ? '1 question' : `${itemIds.size} questions`
+    const message = `"${old.file.id}" (${old.path}) is gone, with ${questions}; said here since that file is not there`
     const fix = 'Put the file back, or list its id under "formerly:" of the one that took over.'
-    return [{ path: any.path, check: 'lost-id', ...any.spanOf(['id']), message, fix }]
+    return [{ path: any.path, check: 'lost-id', ...any.top, message, fix }]
   }
   const message = `this was "${old.file.id}", and the old id is not listed`
   const fix = `Add "formerly: [${old.file.id}]".`
@@ -123,9 +131,11 @@ function compareEntries(
   const oldIds = new Set(old.map(({ id }) => id))
   const fresh = now.filter(({ id, formerly }) => !oldIds.has(id) && !formerly.some((f) => oldIds.has(f)))
   const taken = new Set<Entry>()
-  const add = (check: IdFinding['check'], path: Path, message: string, fix: string): void => {
-    found.push({ path: version.path, check, ...version.spanOf(path), message, fix })
+  const put = (check: IdFinding['check'], span: Span, message: string, fix: string): void => {
+    found.push({ path: version.path, check, ...span, message, fix })
   }
+  const add = (check: IdFinding['check'], path: Path, message: string, fix: string): void =>
+    put(check, version.spanOf(path), message, fix)
   for (const entry of old) {
     const same = current.get(entry.id)
     if (same) {
@@ -142,9 +152,12 @@ function compareEntries(
       const message = `this ${what} was called "${entry.id}", and the old id is not listed`
       add('renamed-id', [...heir.path, 'id'], message, `Add "formerly: [${entry.id}]".`)
     } else {
-      const message = `the ${what} "${entry.id}" is gone ("${short(entry.text)}")`
+      // Its place is gone with it: the key of the list it stood in, or the top where there is no list any more.
+      const left = now.length > 0
+      const where = left ? `from the ${what}s listed here` : `and there are no ${what}s any more`
+      const message = `the ${what} "${entry.id}" is gone ${where} ("${short(entry.text)}")`
       const fix = 'Put it back, or list its id under "formerly:" of the one that took over.'
-      add('lost-id', list, message, fix)
+      put('lost-id', left ? version.keySpanOf(list) : version.top, message, fix)
     }
   }
   return found

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import * as v from 'valibot'
+import type { Path } from '../playbook/yaml-tree.ts'
 import type { Check, Severity } from './check.ts'
 
 const level = v.picklist(['error', 'warning', 'info', 'off'])
@@ -22,6 +23,8 @@ export type LintSettings = v.InferOutput<typeof lintSettingsSchema>
 export interface PlacedSettings {
   readonly folder: string
   readonly settings: LintSettings
+  /** Throws the user's sentence about a key of the file, with its place; the path begins below `lint:`. */
+  readonly refuse?: (key: Path, message: string, fix: string) => never
 }
 
 /**

@@ -4,7 +4,8 @@ import type { LintFinding } from './finding.ts'
 
 /**
  * `# evenkeel-ignore <check>: <reason>`, at the end of the line it is about or on a line of its own above it.
- * Names one check; a reason is required: the next reader must be able to tell whether it still holds.
+ * Names one check or several, with commas or blanks between them; a reason is required: the next reader must be able
+ * to tell whether it still holds.
  */
 interface Ignore {
   readonly check: string
@@ -15,7 +16,9 @@ interface Ignore {
   readonly end: number
 }
 
-const IGNORE = /(^|[ \t])#[ \t]*evenkeel-ignore\b[ \t:]*([a-z0-9-]*)[ \t]*:?[ \t]*(.*?)[ \t]*$/
+const IGNORE = /(^|[ \t])#[ \t]*evenkeel-ignore\b[ \t:]*([a-z0-9-]*)[ \t]*(.*?)[ \t]*$/
+/** A further name: behind a comma whatever it is, behind a blank when there is such a check, or it looks like one. */
+const FURTHER = /^(,)?[ \t]*([a-z0-9-]+)(?=[ \t,:]|$)[ \t]*/
 
 /** An ignore of a check that is run later, over many files or versions: whether it is of use is not known here. */
 export interface LaterIgnore {
@@ -30,7 +33,7 @@ export interface LaterIgnore {
 /** Found only beside an older version of the files. */
 const BESIDE_OLDER = /^(?:lost|reused|renamed)-id$/
 
-function readIgnores(text: string): Ignore[] {
+function readIgnores(text: string, checks: readonly Check[]): Ignore[] {
   if (!text.includes('evenkeel-ignore')) return []
   const ignores: Ignore[] = []
   let offset = 0
@@ -45,17 +48,39 @@ function readIgnores(text: string): Ignore[] {
       let target = i + 1
       // A comment of its own is about the next line that is not a comment.
       if (alone) while (target < lines.length && /^\s*(#|$)/.test(lines[target]!)) target++
-      ignores.push({
-        check: match[2]!,
-        reason: match[3]!,
-        line: alone ? target + 1 : i + 1,
-        start: offset + at,
-        end: offset + line.trimEnd().length,
-      })
+      const { names, reason } = namesAndReason(match[2]!, match[3]!, checks)
+      for (const check of names) {
+        ignores.push({
+          check,
+          reason,
+          line: alone ? target + 1 : i + 1,
+          start: offset + at,
+          end: offset + line.trimEnd().length,
+        })
+      }
     }
     offset += whole.length
   })
   return ignores
+}
+
+/** Parts "jargon, doubled-word: a reason" behind its first name. The colon may be missing before a reason. */
+function namesAndReason(
+  first: string,
+  rest: string,
+  checks: readonly Check[],
+): { readonly names: string[]; readonly reason: string } {
+  const names = [first]
+  let left = rest
+  for (let more = FURTHER.exec(left); more; more = FURTHER.exec(left)) {
+    const word = more[2]!
+    const isName =
+      checks.some(({ id }) => id === word) || (word.includes('-') && left[more[0].length] === ':')
+    if (more[1] === undefined && !isName) break
+    if (!names.includes(word)) names.push(word)
+    left = left.slice(more[0].length)
+  }
+  return { names, reason: left.replace(/^[ \t]*:?[ \t]*/, '') }
 }
 
 /**
@@ -70,7 +95,7 @@ export function applyIgnores(
   severityOf: (check: string) => Severity | undefined,
   index: () => LineIndex,
 ): { readonly findings: LintFinding[]; readonly later: readonly LaterIgnore[] } {
-  const ignores = readIgnores(text)
+  const ignores = readIgnores(text, checks)
   if (ignores.length === 0) return { findings: [...findings], later: [] }
   const used = new Set<Ignore>()
   const left = findings.filter((finding) => {

@@ -26,7 +26,7 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
     return { check, severity: 'error', message, fix, start: span.start, end: span.end }
   }
   const quoted = (value: unknown): string => `"${String(value).slice(0, 60)}"`
-  const it = inList ? `${singular(String(path.at(-2)))} ${key + 1}` : quoted(key)
+  const it = inList ? entryName(String(path.at(-2)), key) : quoted(key)
 
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const known = allowedKeys(path.slice(0, -1))
@@ -52,7 +52,7 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
       'bad-form',
       tree.keySpanOf(path),
       `${quoted(key)} cannot be used as a name ${place(owner)}`,
-      regexHint(key, String(issue.requirement ?? '')),
+      regexHint(String(issue.requirement ?? '')),
     )
   }
   const span = tree.spanOf(path)
@@ -91,7 +91,10 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
         'not-text',
         span,
         `${it} must be text${where}`,
-        'If the text has a colon in it, put all of it in "double quotes".',
+        // "do: Say this: now" is one group of keys to YAML; a list has another cause.
+        Array.isArray(value)
+          ? 'Write one text here instead of a list; put it in "double quotes" if it begins with a bracket.'
+          : 'If the text has a colon in it, put all of it in "double quotes".',
       )
     case 'non_empty':
       return error('empty', span, `${it} is empty${where}`, 'Write the text, or remove the line.')
@@ -102,7 +105,7 @@ export function explain(issue: SchemaIssue, tree: YamlTree, allowedKeys: (path: 
         'bad-form',
         span,
         `${quoted(value)} does not have the right form for ${it}`,
-        regexHint(key, String(issue.requirement ?? '')),
+        regexHint(String(issue.requirement ?? '')),
       )
     case 'max_length':
     case 'min_length': {
@@ -160,20 +163,33 @@ export function place(path: Path): string {
     const step = path[i]!
     if (typeof step !== 'string') continue
     const index = path[i + 1]
-    if (typeof index === 'number') parts.unshift(`${singular(step)} ${index + 1}`)
+    if (typeof index === 'number') parts.unshift(entryName(step, index))
     else parts.unshift(`"${step}"`)
   }
   return parts.length === 0 ? 'at the top of the file' : `in ${parts.join(' of ')}`
 }
 
-function singular(word: string): string {
-  return word === 'say'
-    ? 'model line'
-    : word === 'avoid'
-      ? 'line to avoid'
-      : word.endsWith('s')
-        ? word.slice(0, -1)
-        : word
+/** What one entry of a list is called. Not every name of a list is the plural of a noun: "shows", "wants", "formerly". */
+const ENTRIES: Readonly<Record<string, string>> = {
+  steps: 'step',
+  items: 'item',
+  options: 'option',
+  sources: 'source',
+  myths: 'myth',
+  points: 'point',
+  banks: 'bank',
+  stages: 'stage',
+  rules: 'rule',
+  overrides: 'override',
+  say: 'model line',
+  avoid: 'line to avoid',
+  sequence: 'move',
+}
+
+/** "step 3"; "entry 1 of "shows"" where the list has a name that is no noun. */
+function entryName(list: string, index: number): string {
+  const noun = ENTRIES[list]
+  return noun === undefined ? `entry ${index + 1} of "${list}"` : `${noun} ${index + 1}`
 }
 
 /** A missing key has no place of its own: point at the first key of the thing it is missing from. */
@@ -187,8 +203,8 @@ function hint(key: unknown): string {
   return `Add "${String(key)}: …".`
 }
 
-function regexHint(key: unknown, pattern: string): string {
+function regexHint(pattern: string): string {
   if (pattern.includes('\\d{4}')) return 'Write the day as YYYY-MM-DD.'
-  if (key === 'domain') return 'Write one letter from A to L.'
+  if (pattern.includes('[A-L]')) return 'Write the letter of a domain, one capital from A to L.'
   return 'Use small letters, digits and single hyphens, such as "repeat-back".'
 }

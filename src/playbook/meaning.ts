@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest.ts'
 import type { Finding } from './finding.ts'
 import type { Bank, Item, Playbook, Profile } from './schema.ts'
 import type { Path, YamlTree } from './yaml-tree.ts'
@@ -35,17 +36,28 @@ export function checkMeaning(file: Playbook | Bank, tree: YamlTree): Finding[] {
     const conditions = Object.keys(file.conditions ?? {})
     file.steps.forEach((step, i) => {
       if (step.note !== undefined && !notes.includes(step.note)) {
-        const fix = notes.length > 0 ? `Use one of: ${notes.join(', ')}.` : 'Add it under "notes:".'
-        error('unknown-note', ['steps', i, 'note'], `there is no note "${step.note}"`, fix)
+        const message = `there is no note "${step.note}"`
+        error('unknown-note', ['steps', i, 'note'], message, nameFix(step.note, notes, 'notes'))
       }
       if (step.when !== undefined && !conditions.includes(step.when)) {
-        const fix =
-          conditions.length > 0 ? `Use one of: ${conditions.join(', ')}.` : 'Add it under "conditions:".'
-        error('unknown-condition', ['steps', i, 'when'], `there is no condition "${step.when}"`, fix)
+        const message = `there is no condition "${step.when}"`
+        error(
+          'unknown-condition',
+          ['steps', i, 'when'],
+          message,
+          nameFix(step.when, conditions, 'conditions'),
+        )
       }
     })
   }
   return findings
+}
+
+/** A slip of the finger gets the name that was meant, any other name the list of those there are. */
+function nameFix(name: string, known: readonly string[], list: 'notes' | 'conditions'): string {
+  if (known.length === 0) return `Add it under "${list}:".`
+  const meant = nearest(name, known)
+  return meant === undefined ? `Use one of: ${known.join(', ')}.` : `Did you mean "${meant}"?`
 }
 
 type Report = (check: string, path: Path, message: string, fix: string) => void
@@ -57,7 +69,8 @@ function checkItem(item: Item, error: Report): void {
     item.kind === 'select' ||
     item.kind === 'best-worst'
   ) {
-    const keys = item.options.filter((option) => option.key === true).length
+    const places = item.options.flatMap((option, i) => (option.key === true ? [i] : []))
+    const keys = places.length
     if (keys === 0) {
       error(
         'no-key',
@@ -67,7 +80,9 @@ function checkItem(item: Item, error: Report): void {
       )
     } else if (keys > 1 && item.kind !== 'select') {
       const fix = 'Keep one "key: true", or make it "kind: select".'
-      error('several-keys', ['options'], `item "${item.id}" has ${keys} right options`, fix)
+      // The first key may well be the right one: the second is where the doubt begins.
+      const at = ['options', places[1]!, 'key']
+      error('several-keys', at, `item "${item.id}" has ${keys} right options, and this is the second`, fix)
     } else if (item.kind === 'select' && keys === item.options.length) {
       error('only-keys', ['options'], `every option of item "${item.id}" is right`, 'Add one that is wrong.')
     }

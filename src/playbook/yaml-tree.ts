@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap
 import type { Span } from '../text/span.ts'
 import type { Finding } from './finding.ts'
 import { type Marks, readPlainYaml } from './plain-yaml.ts'
-import { yamlFix, yamlMessage } from './yaml-messages.ts'
+import { yamlProblems } from './yaml-messages.ts'
 
 /** A path into a file, as the schema names it: `['steps', 2, 'say', 0]`. */
 export type Path = readonly (string | number)[]
@@ -105,14 +105,8 @@ export function readYaml(text: string, quick = true): YamlTree {
       // With 'silent' a second document in the file would be dropped without a word.
       logLevel: 'error',
     })
-    for (const error of document.errors) {
-      // What is missing at the end of the file is shown at its last character, not beyond it.
-      const start = Math.max(0, Math.min(error.pos[0], text.length - 1))
-      // The parser points at the first letter of a key that stands twice.
-      const word =
-        error.code === 'DUPLICATE_KEY' ? /^[^\s:]*/.exec(text.slice(start, start + 80))![0].length : 1
-      const span = { start, end: Math.min(Math.max(error.pos[1], start + word), text.length) }
-      finding('yaml', span, yamlMessage(error.code, error.message), yamlFix(error.code))
+    for (const { span, message, fix } of yamlProblems(text, document.errors)) {
+      finding('yaml', span, message, fix)
     }
     const contents = document.contents as Node | null
     if (contents?.range) root = { start: contents.range[0], end: contents.range[1] }
@@ -147,7 +141,8 @@ export function readYaml(text: string, quick = true): YamlTree {
         const target = at.resolve(document)
         if (!target) {
           const fix = 'A text that starts with * needs "double quotes".'
-          finding('yaml', spanOfNode(at), `nothing is called "${at.source}" here`, fix)
+          const message = `nothing is called "${at.source}" here`
+          if (document.errors.length === 0) finding('yaml', spanOfNode(at), message, fix)
           return null
         }
         at = target
@@ -176,7 +171,10 @@ export function readYaml(text: string, quick = true): YamlTree {
           const key = isScalar(keyNode) ? String(keyNode.value) : undefined
           if (key === undefined || key === '__proto__') {
             const span = keyNode ? spanOfNode(keyNode) : spanOfNode(at)
-            finding('yaml', span, 'this cannot be used as a key', 'Use a plain word as the key.')
+            // Below a place that cannot be read, half of what follows looks like a key.
+            if (document.errors.length === 0) {
+              finding('yaml', span, 'this cannot be used as a key', 'Use a plain word as the key.')
+            }
             continue
           }
           refuseControls(key, keyNode as Node)

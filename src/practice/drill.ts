@@ -44,6 +44,10 @@ export interface DrillState {
   readonly reason: Reason | 'retry' | undefined
   /** How many questions were asked, retries left out, those of an earlier part of the session included. */
   readonly number: number
+  /** How many questions there will be, as far as can be seen; undefined when time ends the drill. */
+  readonly total: number | undefined
+  /** Items that were passed over; they are not asked again in this drill. */
+  readonly skipped: readonly ItemKey[]
   readonly answers: readonly Answered[]
   /** Missed items that come once more in this session, and after how many answers. */
   readonly retries: readonly { readonly source: PracticeItem; readonly after: number }[]
@@ -68,6 +72,8 @@ export function startDrill(plan: DrillPlan, now: number): DrillState {
     question: undefined,
     reason: undefined,
     number: plan.answered.length,
+    total: plan.count,
+    skipped: [],
     answers: [],
     retries: [],
     ended: undefined,
@@ -125,6 +131,14 @@ export function answerDrill(
   }
 }
 
+/** Passes over the question on the screen: nothing is kept of it, and another one takes its number. */
+export function skipQuestion(state: DrillState, now: number): DrillState {
+  const { question } = state
+  if (!question) throw new Error('the drill has ended: there is no question to skip')
+  if (state.reason === 'retry') return next(state, now)
+  return next({ ...state, number: state.number - 1, skipped: [...state.skipped, question.source.key] }, now)
+}
+
 /** Draws the next question, or ends. */
 function next(state: DrillState, now: number): DrillState {
   const { plan } = state
@@ -138,7 +152,11 @@ function next(state: DrillState, now: number): DrillState {
   if (retry && (retry.after <= state.answers.length || full)) return retryNow(state)
   if (full) return over('count')
 
-  const asked = new Set<ItemKey>([...plan.answered, ...state.answers.map((a) => a.source.key)])
+  const asked = new Set<ItemKey>([
+    ...plan.answered,
+    ...state.answers.map((a) => a.source.key),
+    ...state.skipped,
+  ])
   const pool = plan.pool.filter((source) => !asked.has(source.key))
   const ranked = rank(pool, plan.memories, plan.records, now, plan.dayOf, plan.seed, plan.anyway)
   const drawn = interleave(ranked, state.answers.at(-1)?.source)
@@ -148,6 +166,7 @@ function next(state: DrillState, now: number): DrillState {
     question: ask(drawn.source, plan.seed),
     reason: drawn.reason,
     number: state.number + 1,
+    total: plan.count === undefined ? undefined : Math.min(plan.count, state.number + ranked.length),
     ended: undefined,
   }
 }

@@ -10,6 +10,9 @@ export interface Asked {
   readonly sure: boolean | undefined
 }
 
+/** The person passes over the question. */
+export const SKIPPED: unique symbol = Symbol('skipped')
+
 const SURE_KEYS = [
   { key: 's', label: 'sure' },
   { key: 'u', label: 'unsure' },
@@ -24,13 +27,15 @@ const HAD_KEYS = [
 /**
  * Shows a question and takes the answer, then how sure the learner is, before anything is revealed: errors made
  * with confidence are the ones that feedback corrects best (Butterfield and Metcalfe 2001).
+ * @param unjudged why nothing can be said about a reply; such a reply is asked for again, or passed over
  */
 export async function askQuestion(
   ask: Ask,
   question: Question,
   style: Style,
   say: (words: Words) => void,
-): Promise<Asked | Left> {
+  unjudged: (text: string) => string | undefined = () => undefined,
+): Promise<Asked | Left | typeof SKIPPED> {
   const { item } = question.source
   const place = (onScreen: number): number => question.order[onScreen]!
   const choices = shown(question).map((label) => ({ label }))
@@ -91,10 +96,19 @@ export async function askQuestion(
       return { answer: { kind: 'recall', text, had: HAD[had]! }, sure: undefined }
     }
     case 'reply': {
-      const text = await ask.line(promptFor(question), (typed) =>
+      let text = await ask.line(promptFor(question), (typed) =>
         typed.trim() === '' ? 'what you would say' : undefined,
       )
-      if (text === LEFT) return LEFT
+      for (;;) {
+        if (text === LEFT) return LEFT
+        const reason = unjudged(text)
+        if (reason === undefined) break
+        say(() => style.wrap(`That could not be judged: ${reason}. It does not count.`))
+        // In a file of answers, what may follow a reply goes with it.
+        if (ask.scripted) await ask.key('How sure are you?', SURE_KEYS, true)
+        text = await ask.line('Try it again in other words (Enter to skip the question):')
+        if (text !== LEFT && text.trim() === '') return SKIPPED
+      }
       answer = { kind: 'reply', text }
       break
     }

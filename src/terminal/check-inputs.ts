@@ -14,12 +14,20 @@ import { UserError } from './user-error.ts'
 export type CheckInput =
   | {
       readonly kind: 'reply'
-      readonly id: string
+      /** As it stands in the file: 3 stays 3. */
+      readonly id: unknown
       readonly agent: string
       readonly customer: string | undefined
       readonly line: number
     }
-  | { readonly kind: 'conversation'; readonly conversation: Conversation; readonly line: number }
+  | {
+      readonly kind: 'conversation'
+      readonly id: unknown
+      readonly conversation: Conversation
+      readonly line: number
+    }
+  /** A line that cannot be read; the others can. */
+  | { readonly kind: 'broken'; readonly error: string; readonly line: number }
 
 export interface CheckSource {
   /** As the user would write it. */
@@ -31,8 +39,13 @@ export interface CheckSource {
   readonly inputs: Iterable<CheckInput>
 }
 
+/** How long a text, or one line of a `.jsonl`, may be: some hundred times the longest letter. */
+const LONGEST = 2_000_000
+const LIMIT = '2 MB'
+
 /**
- * Opens what is to be judged. A file of JSON lines is read line by line, so that it may be larger than memory.
+ * Opens what is to be judged. A file of JSON lines is read line by line, so that it may be larger than memory; any
+ * other text is one reply or one conversation, and no more is read of it than such a text can hold.
  * @param path a file, or `-` for standard input
  * @throws UserError naming the file and line of what cannot be read
  */
@@ -44,25 +57,24 @@ export function openCheckInputs(
   const shown = path === '-' ? '<stdin>' : path
   const file = path === '-' ? undefined : io.resolve(io.cwd, path)
   if (file !== undefined && io.isFolder(file)) throw new UserError(`${path} is a folder; name a file in it.`)
-  const lines = io.readLines(file)
+  const lines = io.readLines(file, LONGEST)
   // The file is opened when its first line is asked for.
   const first = withFile(path, () => lines.next())
-  const start = first.done ? '' : first.value
+  const start = first.done ? '' : first.value.replace(/^\ufeff/, '')
   if (/\.jsonl$|\.ndjson$/i.test(path) || start.trimStart().startsWith('{')) {
-    return { path: shown, shape: 'lines', text: undefined, inputs: jsonLines(start, lines, shown) }
+    return { path: shown, shape: 'lines', text: undefined, inputs: jsonLines(start, lines) }
   }
-  const text = [start, ...lines].join('\n')
-  if (text.includes('\u0000')) throw new UserError(`${shown} is not a text.`)
+  const text = wholeText(start, lines, shown)
   if (text.trim() === '') throw new UserError(`${shown} is empty: there is no reply to look at.`)
-  if (looksLikeConversation(text)) {
-    const read = /^\ufeff?WEBVTT\b/.test(text)
+  if (looksLikeConversation(text, choice)) {
+    const read = /^WEBVTT\b/.test(text)
       ? readWebVtt(shown, text, choice)
       : readNamedLines(shown, text, choice)
     return {
       path: shown,
       shape: 'text',
       text,
-      inputs: [{ kind: 'conversation', conversation: known(read, shown), line: 1 }],
+      inputs: [{ kind: 'conversation', id: shown, conversation: known(read, shown, choice.agent), line: 1 }],
     }
   }
   return {
@@ -73,12 +85,28 @@ export function openCheckInputs(
   }
 }
 
-function* jsonLines(first: string, rest: Iterable<string>, path: string): Generator<CheckInput> {
+function wholeText(first: string, rest: Iterable<string>, path: string): string {
+  const lines: string[] = []
+  let size = 0
+  for (const line of chain(first, rest)) {
+    if (line.includes('\u0000')) throw new UserError(`${path} is not a text.`)
+    size += line.length + 1
+    if (size > LONGEST) {
+      throw new UserError(
+        `${path} is longer than ${LIMIT}, too long for one reply or conversation; put many replies into a .jsonl file, one {"id": …, "customer": …, "agent": …} a line.`,
+      )
+    }
+    lines.push(line)
+  }
+  return lines.join('\n')
+}
+
+function* jsonLines(first: string, rest: Iterable<string>): Generator<CheckInput> {
   let line = 0
   for (const text of chain(first, rest)) {
     line++
     if (text.trim() === '') continue
-    yield jsonLine(line === 1 ? text.replace(/^\ufeff/, '') : text, line, path)
+    yield jsonLine(text, line)
   }
 }
 
@@ -87,40 +115,48 @@ function* chain(first: string, rest: Iterable<string>): Generator<string> {
   yield* rest
 }
 
-function jsonLine(text: string, line: number, path: string): CheckInput {
+function jsonLine(text: string, line: number): CheckInput {
+  const broken = (error: string): CheckInput => ({ kind: 'broken', error, line })
+  if (text.length > LONGEST) return broken(`this line is longer than ${LIMIT}.`)
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    throw new UserError(
-      `${path}:${line}: this line is not JSON. Each line holds {"id": …, "customer": …, "agent": …}.`,
-    )
+    return broken('this line is not JSON. Each line holds {"id": …, "customer": …, "agent": …}.')
   }
   const { id, agent, customer } = (value ?? {}) as { id?: unknown; agent?: unknown; customer?: unknown }
+  const ownId = id ?? String(line)
   if (typeof agent === 'string') {
     return {
       kind: 'reply',
-      id: String(id ?? line),
+      id: ownId,
       agent,
       customer: typeof customer === 'string' ? customer : undefined,
       line,
     }
   }
   const conversation = readJsonConversation(value)
-  if (!conversation) {
-    throw new UserError(
-      `${path}:${line}: there is neither "agent" (the reply) nor "turns" (a conversation) on this line.`,
-    )
-  }
-  return {
-    kind: 'conversation',
-    conversation: conversation.id ? conversation : { ...conversation, id: String(line) },
-    line,
-  }
+  return conversation
+    ? { kind: 'conversation', id: ownId, conversation, line }
+    : broken('there is neither "agent" (the reply) nor "turns" (a conversation) on this line.')
 }
 
-function known(read: Conversation | UnknownSpeakers, path: string): Conversation {
+/** @throws UserError with a way on when it is not clear who the worker is */
+function known(read: Conversation | UnknownSpeakers, path: string, agent: string | undefined): Conversation {
   if (!('unknown' in read)) return read
-  const names = read.unknown.map((name) => `"${name}"`).join(', ')
-  throw new UserError(`${path}: who is the worker here? Say it with --agent, one of: ${names}.`)
+  const names = read.unknown.map((name) => `"${name}"`)
+  if (names.length === 0) {
+    throw new UserError(
+      `${path}: nobody is named in it. Write who speaks before each part, as "<v Agent>" in WebVTT or "Agent: …" in a text.`,
+    )
+  }
+  if (agent !== undefined) {
+    throw new UserError(`${path}: nobody named "${agent}" speaks here. Use one of: ${names.join(', ')}.`)
+  }
+  if (names.length === 1) {
+    throw new UserError(
+      `${path}: only ${names[0]} speaks here. If that is the worker, add --agent ${names[0]}; if not, there is no reply to look at.`,
+    )
+  }
+  throw new UserError(`${path}: who is the worker here? Say it with --agent, one of: ${names.join(', ')}.`)
 }

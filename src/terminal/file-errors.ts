@@ -11,6 +11,13 @@ export function withFile<T>(file: string, work: () => T): T {
   }
 }
 
+/** Why standard output took no more, as a sentence. */
+export function whyNotWritten(code: string | undefined): string {
+  return code === 'ENOSPC'
+    ? 'There is no room left on the disk, so the output is not complete. Free some space and try again.'
+    : `The output could not be written (${code}).`
+}
+
 const MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: 'There is no file %. Check the spelling of the path.',
   ENOTDIR: '% is not a folder.',

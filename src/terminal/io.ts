@@ -4,6 +4,8 @@ import path from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 import { type Entry, entriesOf, kindOf } from './entry.ts'
 import { localStamp } from './local-stamp.ts'
+import { splitLines } from './split-lines.ts'
+import { pause, replaceFile, writeAll } from './write-file.ts'
 
 /** A thread of our own that answers messages, in order. */
 export interface Thread {
@@ -39,8 +41,11 @@ export interface Io {
   /** All of standard input as text. */
   readStdin(): string
   readText(file: string): string
-  /** The lines of a file (of standard input when undefined), read as they are asked for; without line ends. */
-  readLines(file: string | undefined): Generator<string, void>
+  /**
+   * The lines of a file (of standard input when undefined), read as they are asked for; without line ends.
+   * @param longest a longer line is cut just behind this many characters, so that no line fills the memory
+   */
+  readLines(file: string | undefined, longest?: number): Generator<string, void>
   exists(file: string): boolean
   isFolder(file: string): boolean
   /** Names in a folder, sorted. */
@@ -52,14 +57,17 @@ export interface Io {
   /** Where a path leads in the end, links followed. */
   realPath(path: string): string
   makeFolder(folder: string): void
-  /** Writes a new file. @throws when it is already there, unless `replace` */
-  writeText(file: string, text: string, replace?: boolean): void
+  /** Writes a new file. @throws when it is already there */
+  writeText(file: string, text: string): void
   /**
    * Writes to standard output and waits until it is written: with more output than memory, the stream would keep all
    * that its reader has not taken yet.
    */
   writeOut(text: string): void
-  /** Replaces a file in one step: a reader sees the old text or the new, never half of one. */
+  /**
+   * Replaces a file in one step: a reader sees the old text or the new, never half of one. Links are followed, the mode
+   * stays, and a pipe or device is written into.
+   */
   replaceText(file: string, text: string): void
   /** Runs a program. @returns what it printed, or undefined when it failed or is not there */
   capture(program: string, args: readonly string[], folder: string): string | undefined
@@ -125,7 +133,7 @@ export function realIo(shippedFolder: string): Io {
     newSeed: randomNumber,
     readStdin: () => fs.readFileSync(0, 'utf8'),
     readText: (file) => fs.readFileSync(file, 'utf8'),
-    readLines,
+    readLines: (file, longest) => splitLines(piecesOf(file), longest),
     exists: (file) => fs.existsSync(file),
     isFolder: (file) => fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false,
     list: (folder) => fs.readdirSync(folder).sort(),
@@ -136,14 +144,16 @@ export function realIo(shippedFolder: string): Io {
     },
     realPath: (file) => fs.realpathSync(file),
     makeFolder,
-    writeText(file, text, replace = false) {
-      fs.writeFileSync(file, text, { flag: replace ? 'w' : 'wx' })
+    writeText: (file, text) => fs.writeFileSync(file, text, { flag: 'wx' }),
+    writeOut(text) {
+      // A reader that stopped reading is no failure.
+      if (!writeAll(fs, 1, text)) process.exit(0)
     },
-    writeOut,
     replaceText(file, text) {
-      const half = `${file}.${randomNumber().toString(16).padStart(8, '0')}`
-      fs.writeFileSync(half, text)
-      fs.renameSync(half, file)
+      const aside = (real: string): string => `${real}.${randomNumber().toString(16).padStart(8, '0')}`
+      const target = (link: string, to: string): string =>
+        path.resolve(fs.realpathSync(path.dirname(link)), to)
+      replaceFile(fs, file, text, aside, target)
     },
     capture(program, args, folder) {
       const done = process
@@ -233,48 +243,20 @@ function makeFolder(folder: string): void {
 
 const CHUNK = 1 << 16
 
-function* readLines(file: string | undefined): Generator<string, void> {
+/** The text of a file or of standard input, in pieces. */
+function* piecesOf(file: string | undefined): Generator<string, void> {
   const handle = file === undefined ? 0 : fs.openSync(file, 'r')
   try {
     const chunk = Buffer.allocUnsafe(CHUNK)
     const decoder = new StringDecoder('utf8')
-    let rest = ''
     for (;;) {
       const count = readSome(handle, chunk)
-      const text = rest + (count === 0 ? decoder.end() : decoder.write(chunk.subarray(0, count)))
-      let from = 0
-      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-        yield text.slice(from, text[end - 1] === '\r' ? end - 1 : end)
-        from = end + 1
-      }
-      rest = text.slice(from)
+      yield count === 0 ? decoder.end() : decoder.write(chunk.subarray(0, count))
       if (count === 0) break
     }
-    if (rest !== '') yield rest
   } finally {
     if (file !== undefined) fs.closeSync(handle)
   }
-}
-
-function writeOut(text: string): void {
-  const bytes = Buffer.from(text)
-  let at = 0
-  while (at < bytes.length) {
-    try {
-      at += fs.writeSync(1, bytes, at)
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code
-      // A reader that stopped reading is no failure.
-      if (code === 'EPIPE') process.exit(0)
-      if (code !== 'EAGAIN') throw error
-      pause()
-    }
-  }
-}
-
-/** A few milliseconds, for a pipe that is full or empty. */
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
 }
 
 /** Reads from a file or pipe; a pipe that has nothing yet is asked again, and a closed one is at its end. */

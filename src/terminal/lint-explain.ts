@@ -8,12 +8,9 @@ export function explainCheck(id: string, style: Style): string {
   if (id === 'all') return list(style)
   const check = CHECKS.find((c) => c.id === id)
   if (!check) {
-    const meant = nearest(
-      id,
-      CHECKS.map((c) => c.id),
-    )
+    const meant = meantBy(id)
     throw new UserError(
-      `There is no check "${id}". ${meant ? `Did you mean "${meant}"?` : '"evenkeel lint --explain all" lists them.'}`,
+      `There is no check "${id}". ${meant.length > 0 ? `Did you mean ${anyOf(meant)}?` : '"evenkeel lint --explain all" lists them.'}`,
     )
   }
   const block = (text: string): string =>
@@ -38,6 +35,23 @@ export function explainCheck(id: string, style: Style): string {
     style.dim(style.wrap(check.source, 10, 'Source')),
     style.dim(style.wrap(`# evenkeel-ignore ${check.id}: the reason`, 10, 'Ignore')),
   ].join('\n')
+}
+
+/** Slips of the finger, and parts of a name: who remembers "stale" means "stale-date". Never more than three. */
+function meantBy(id: string): string[] {
+  const ids = CHECKS.map((check) => check.id)
+  const slip = nearest(id, ids)
+  if (slip !== undefined) return [slip]
+  const word = id.toLowerCase()
+  const parts = ids.filter((known) =>
+    known.split('-').some((part) => word.length > 2 && part.startsWith(word)),
+  )
+  return parts.slice(0, 3)
+}
+
+function anyOf(ids: readonly string[]): string {
+  const quoted = ids.map((id) => `"${id}"`)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
 }
 
 function list(style: Style): string {

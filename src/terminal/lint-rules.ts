@@ -1,13 +1,12 @@
 import { withHouseRules } from '../house-rules/apply.ts'
+import { exampleProblems } from '../house-rules/examples.ts'
 import { readHouseRules } from '../house-rules/read.ts'
-import type { HouseRules } from '../house-rules/schema.ts'
 import type { Severity } from '../lint/check.ts'
 import { CHECKS } from '../lint/checks/index.ts'
 import type { FileResult, LintFinding } from '../lint/finding.ts'
 import { applyIgnores } from '../lint/ignores.ts'
 import { inOrder, locate } from '../lint/lint-file.ts'
 import type { Finding } from '../playbook/finding.ts'
-import type { Path } from '../playbook/yaml-tree.ts'
 import { RULES } from '../rules/index.ts'
 import { Judge } from '../rules/judge.ts'
 import { LineIndex } from '../text/line-index.ts'
@@ -37,8 +36,12 @@ export function lintRules(
     }
     for (const finding of findings) add(finding)
     if (houseRules) {
-      for (const { at, ...problem } of exampleProblems(houseRules)) {
-        add({ ...problem, ...tree.spanOf(at) })
+      if (houseRules.rules?.some(({ examples }) => examples)) {
+        // Each file by itself: two files may have rules of one name, which is a finding of its own.
+        const judge = new Judge(withHouseRules(RULES, [houseRules]))
+        for (const { at, ...problem } of exampleProblems(houseRules, judge)) {
+          add({ ...problem, ...tree.spanOf(at) })
+        }
       }
       houseRules.rules?.forEach(({ id }, i) => {
         const owner = owners.get(id)
@@ -62,35 +65,4 @@ export function lintRules(
     )
     return { path, findings: kept.findings.sort(inOrder) }
   })
-}
-
-interface ExampleProblem {
-  readonly check: 'rule-example'
-  readonly message: string
-  readonly fix: string
-  readonly at: Path
-}
-
-/** The examples of a file of rules that its rules do not treat as it says. */
-function exampleProblems(file: HouseRules): ExampleProblem[] {
-  const { rules = [] } = file
-  if (!rules.some(({ examples }) => examples)) return []
-  // Each file by itself: two files may have rules of one name, which is a finding of its own.
-  const judge = new Judge(withHouseRules(RULES, [file]))
-  const problems: ExampleProblem[] = []
-  rules.forEach(({ id, examples }, i) => {
-    for (const kind of ['hit', 'miss'] as const) {
-      examples?.[kind]?.forEach((text, j) => {
-        const isFound = judge.judge(text, { model: null }).findings.some(({ rule }) => rule === id)
-        if (isFound === (kind === 'hit')) return
-        const message =
-          kind === 'hit'
-            ? `the rule "${id}" does not find its own example "${text}"`
-            : `the rule "${id}" finds "${text}", which it should let pass`
-        const fix = 'Mend the example or the patterns of the rule.'
-        problems.push({ check: 'rule-example', message, fix, at: ['rules', i, 'examples', kind, j] })
-      })
-    }
-  })
-  return problems
 }

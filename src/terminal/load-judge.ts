@@ -1,6 +1,8 @@
 import { withHouseRules } from '../house-rules/apply.ts'
-import { readHouseRules } from '../house-rules/read.ts'
+import { exampleProblems } from '../house-rules/examples.ts'
+import { type HouseRulesReading, readHouseRules } from '../house-rules/read.ts'
 import type { HouseRules } from '../house-rules/schema.ts'
+import type { Finding } from '../playbook/finding.ts'
 import { RULES } from '../rules/index.ts'
 import { Judge } from '../rules/judge.ts'
 import { codeFrame } from '../text/frame.ts'
@@ -9,6 +11,14 @@ import type { Context } from './context.ts'
 import { withFile } from './file-errors.ts'
 import { yamlFiles } from './read-folder.ts'
 import { UserError } from './user-error.ts'
+
+/** A file of rules that could be read. */
+interface RulesFile {
+  readonly path: string
+  readonly text: string
+  readonly tree: HouseRulesReading['tree']
+  readonly houseRules: HouseRules
+}
 
 /**
  * The judge with the house rules of the settings, and of `--rules` on the command line.
@@ -19,53 +29,75 @@ export async function loadJudge(context: Context, more: readonly string[] = []):
   const { ruleFolders } = await context.settings()
   const paths = [...ruleFolders, ...more.map((path) => io.resolve(io.cwd, path))]
   const known = RULES.map((rule) => rule.id)
-  const files: HouseRules[] = []
+  const files: RulesFile[] = []
   const own = new Map<string, string>()
   for (const path of [...new Set(paths)]) {
-    if (!io.exists(path)) throw new UserError(`There are no rules at ${io.shortPath(path)}. Check the path.`)
-    for (const file of io.isFolder(path) ? yamlFiles(io, path, 0) : [path]) {
-      const houseRules = readOne(context, file, known)
-      for (const { id } of houseRules.rules ?? []) {
+    for (const file of filesAt(context, path)) {
+      const read = readOne(context, file, known)
+      for (const { id } of read.houseRules.rules ?? []) {
         const twin = own.get(id)
         if (twin)
-          throw new UserError(
-            `${io.shortPath(file)} and ${twin} both have a rule "${id}". Rename one of them.`,
-          )
-        own.set(id, io.shortPath(file))
+          throw new UserError(`${read.path} and ${twin} both have a rule "${id}". Rename one of them.`)
+        own.set(id, read.path)
       }
-      files.push(houseRules)
+      files.push(read)
     }
   }
-  const judge = new Judge(withHouseRules(RULES, files))
-  for (const { id, examples } of files.flatMap((file) => file.rules ?? [])) {
-    for (const text of examples?.hit ?? []) {
-      if (!judge.judge(text, { model: null }).findings.some((f) => f.rule === id)) {
-        throw new UserError(
-          `${own.get(id)}: the rule "${id}" does not find its own example "${text}". Mend one of the two.`,
-        )
-      }
-    }
-    for (const text of examples?.miss ?? []) {
-      if (judge.judge(text, { model: null }).findings.some((f) => f.rule === id)) {
-        throw new UserError(
-          `${own.get(id)}: the rule "${id}" finds "${text}", which it should let pass. Mend one of the two.`,
-        )
-      }
-    }
+  const judge = new Judge(
+    withHouseRules(
+      RULES,
+      files.map(({ houseRules }) => houseRules),
+    ),
+  )
+  for (const file of files) {
+    const problems = exampleProblems(file.houseRules, judge)
+    if (problems.length > 0)
+      throw refusal(
+        context,
+        file,
+        problems.map(({ at, ...problem }) => ({ ...problem, ...file.tree.spanOf(at) })),
+      )
   }
   return judge
 }
 
-function readOne(context: Context, file: string, known: readonly string[]): HouseRules {
-  const { io } = context
-  const shown = io.shortPath(file)
-  const text = withFile(shown, () => io.readText(file))
-  const { houseRules, findings } = readHouseRules(text, known)
-  if (houseRules) return houseRules
-  const first = findings[0]!
+/** The files of rules at a path. @throws UserError when there is none */
+function filesAt({ io }: Context, path: string): readonly string[] {
+  const shown = io.shortPath(path)
+  if (!io.exists(path)) throw new UserError(`There are no rules at ${shown}. Check the path.`)
+  if (!io.isFolder(path)) return [path]
+  const files = yamlFiles(io, path, 0)
+  // A folder that was named is meant to change what is found; passing over it would look as if it had.
+  if (files.length === 0)
+    throw new UserError(`The folder ${shown} holds no rules: put a .yaml file there, or name another folder.`)
+  return files
+}
+
+function readOne(context: Context, file: string, known: readonly string[]): RulesFile {
+  const path = context.io.shortPath(file)
+  const text = withFile(path, () => context.io.readText(file))
+  const { houseRules, findings, tree } = readHouseRules(text, known)
+  if (houseRules) return { path, text, tree, houseRules }
+  throw refusal(context, { path, text }, findings)
+}
+
+type Problem = Omit<Finding, 'severity'>
+
+/** What is wrong in a file: the first thing with its line, the next in a few words, and how many more there are. */
+function refusal(
+  { io }: Context,
+  { path, text }: Pick<RulesFile, 'path' | 'text'>,
+  [first, second, ...others]: readonly Problem[],
+): UserError {
   const index = new LineIndex(text)
-  const { line, column } = index.position(first.start)
-  const rest = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
-  const frame = codeFrame(index, first, io.stderr.columns || 80)
-  throw new UserError(`${shown}:${line}:${column}: ${first.message}. ${first.fix}${rest}\n${frame}`)
+  const { line, column } = index.position(first!.start)
+  const lines = [
+    `${path}:${line}:${column}: ${first!.message}. ${first!.fix}`,
+    codeFrame(index, first!, io.stderr.columns || 80),
+  ]
+  if (second) {
+    const count = others.length > 0 ? `${others.length + 1} more, the next` : 'one more'
+    lines.push(`And ${count} in line ${index.position(second.start).line}: ${second.message}. ${second.fix}`)
+  }
+  return new UserError(lines.join('\n'))
 }

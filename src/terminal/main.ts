@@ -1,5 +1,6 @@
 import { makeContext } from './context.ts'
 import { EXIT, type ExitCode } from './exit.ts'
+import { whyNotWritten } from './file-errors.ts'
 import { type Io, realIo } from './io.ts'
 import { userMessageOf } from './user-error.ts'
 
@@ -29,6 +30,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.stderr.write(`${await wrapped(harmless(message), io)}\n`)
       return EXIT.usage
     }
+    const { code } = (error ?? {}) as NodeJS.ErrnoException
+    if (code === 'ENOSPC') {
+      io.stderr.write(`${whyNotWritten(code)}\n`)
+      return EXIT.failure
+    }
     io.stderr.write(`evenkeel broke; this is our fault. Please report it with these lines:\n`)
     io.stderr.write(`${(error as Error)?.stack ?? String(error)}\n`)
     return EXIT.failure
@@ -56,7 +62,7 @@ export async function runFromShell(shippedFolder: string): Promise<void> {
   for (const stream of [io.stdout, io.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') io.exit(EXIT.ok)
-      if (stream === io.stdout) io.stderr.write(`The output could not be written (${error.code}).\n`)
+      if (stream === io.stdout) io.stderr.write(`${whyNotWritten(error.code)}\n`)
       io.exit(EXIT.failure)
     })
   }

@@ -199,7 +199,7 @@ export function parseCommandLine(
       .option('--against <place>', 'compare ids with a git revision or a folder')
       .option('--baseline <file>', 'do not report what this file accepts')
       .option('--write-baseline <file>', 'accept everything found now, and write it to a file')
-      .option('--explain <check>', 'say what a check looks for, and why')
+      .option('--explain <check>', 'say what a check looks for, and why; --explain all lists them')
       .option('--stdin-name <path>', 'what to call standard input in the report')
       .option('--no-cache', 'read every file anew')
       .option('--watch', 'check again when a file changes'),
@@ -211,7 +211,9 @@ export function parseCommandLine(
     (file: string) => async (context) => (await import('./commands/new.ts')).run(context, file),
   )
   on(
-    program.command('schema').description('print the JSON Schema of playbooks, for editors'),
+    program
+      .command('schema')
+      .description('print the JSON Schema of playbooks, banks, profiles, sources and rules, for editors'),
     () => async (context) => (await import('./commands/schema.ts')).run(context),
   )
   on(

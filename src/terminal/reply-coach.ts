@@ -9,6 +9,8 @@ import { verdictText } from './views/verdict.ts'
 /** What stands between a typed reply and the judge in a drill. */
 export interface ReplyCoach {
   readonly grade: ReplyGrader
+  /** Why nothing can be said about a reply; undefined when it can be judged. */
+  unjudged(item: Item, text: string): string | undefined
   /** What was found, what was wanted, and answers that are good here. */
   advice(item: Item, text: string, style: Style): string
   /** Lets the learner object to what was found. @returns objections with reasons */
@@ -36,6 +38,7 @@ export async function replyCoach(context: Context): Promise<ReplyCoach> {
   }
   return {
     grade: (item, text) => gradeReply(item, verdictOf(item, text)),
+    unjudged: (item, text) => verdictOf(item, text).notJudged.find((n) => n.rule === undefined)?.reason,
     advice(item, text, style) {
       if (item.kind !== 'reply') return ''
       const verdict = verdictOf(item, text)
@@ -76,7 +79,8 @@ export async function replyCoach(context: Context): Promise<ReplyCoach> {
             )
       if (which === LEFT) return LEFT
       const finding = told[which]!
-      const reason = await ask.line('Why is it right to say this here?')
+      // A list answers with a number only; the words say which finding is meant.
+      const reason = await ask.line(`Why is it right to say "${shortened(finding.text)}" here?`)
       if (reason === LEFT) return LEFT
       if (reason.trim() === '') return []
       return [{ reply: text, rule: finding.rule, text: finding.text, reason: reason.trim() }]
@@ -86,4 +90,11 @@ export async function replyCoach(context: Context): Promise<ReplyCoach> {
       }
     },
   }
+}
+
+/** What is quoted of a finding in a question, in characters. */
+const QUOTED = 80
+
+function shortened(text: string): string {
+  return text.length <= QUOTED ? text : `${text.slice(0, QUOTED).replace(/\s+\S*$/, '')} …`
 }

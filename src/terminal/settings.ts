@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type LintSettings, lintSettingsSchema } from '../lint/config.ts'
+import { type LintSettings, lintSettingsSchema, type PlacedSettings } from '../lint/config.ts'
 import { explain, type SchemaIssue } from '../playbook/explain.ts'
 import { keysAt } from '../playbook/read.ts'
 import { readYaml } from '../playbook/yaml-tree.ts'
@@ -32,6 +32,8 @@ export interface SettingsFile {
   /** More time in exams, in percent. */
   readonly extraTime: number | undefined
   readonly lint: LintSettings | undefined
+  /** For what only a command can tell: that a check it names does not exist. */
+  readonly refuse: NonNullable<PlacedSettings['refuse']>
 }
 
 const DEEPEST = 8
@@ -74,6 +76,7 @@ export function readSettingsFile(io: Io, file: string, above: readonly string[] 
     plain: found.plain,
     extraTime: found['extra-time'],
     lint: found.lint,
+    refuse: (key, message, fix) => fail({ ...tree.keySpanOf(['lint', ...key]), message, fix }),
   }
   return [...absolute(found.extends).flatMap((parent) => readSettingsFile(io, parent, [...above, file])), own]
 }

@@ -24,12 +24,16 @@ export interface ConversationFinding {
 export interface ConversationRule {
   readonly id: string
   readonly title: string
+  /** What counts, and what does not. */
+  readonly definition: string
   readonly severity: Severity
   readonly tier: Tier
   readonly why: string
   readonly instead: string
+  /** One line of the worker that does it well. */
+  readonly example: string
   readonly source: string
-  /** @returns the turns it points at and a message, or nothing */
+  /** @returns the worker's turns it points at, the one to mend last, and a message; or nothing */
   readonly find: (
     agent: readonly JudgedTurn[],
     conversation: Conversation,

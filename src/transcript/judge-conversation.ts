@@ -1,5 +1,5 @@
-import type { Turn as PreviousTurn } from '../rules/rule.ts'
-import type { ReplyInContext, Verdict } from '../rules/verdict.ts'
+import type { Turn as PreviousTurn, Tier } from '../rules/rule.ts'
+import type { Finding, ReplyInContext, Verdict } from '../rules/verdict.ts'
 import type { Conversation } from './conversation.ts'
 import type { ConversationFinding, JudgedTurn } from './conversation-rule.ts'
 import { CONVERSATION_RULES } from './conversation-rules/index.ts'
@@ -48,7 +48,34 @@ export function judgeConversation(
           instead: rule.instead,
         })),
       )
-  return { id: conversation.id, turns: judged, findings }
+  return { id: conversation.id, ...saidOnce(judged, findings) }
+}
+
+/** The pattern of a turn that looks at apologies in the turns before: the whole conversation shows that better. */
+const isEveryTurn = ({ rule, pattern }: Finding): boolean =>
+  rule === 'over-apologizing' && pattern === 'every-turn'
+
+/** Where a turn and the whole conversation show the same fault, one of the two: the turn's own unless it is a hint. */
+function saidOnce(
+  judged: readonly JudgedTurn[],
+  findings: readonly ConversationFinding[],
+): Pick<JudgedConversation, 'turns' | 'findings'> {
+  const isHint = ({ tier }: { readonly tier: Tier }): boolean => tier === 'possible'
+  const byTurn = new Map(judged.map((turn) => [turn.turn, turn]))
+  const sameInTurn = (finding: ConversationFinding): readonly Finding[] => {
+    const last = byTurn.get(finding.turns.at(-1)!)
+    return last?.verdict.findings.filter(({ rule }) => rule === finding.rule) ?? []
+  }
+  // A hint in a turn is only shown beside a finding, so the one over the conversation stays then.
+  const kept = findings.filter((finding) => sameInTurn(finding).every(isHint))
+  const over = new Set(kept.map((f) => `${f.turns.at(-1)} ${f.rule}`))
+  const turns = judged.map((turn) => {
+    const own = turn.verdict.findings.filter((f) => !isEveryTurn(f) && !over.has(`${turn.turn} ${f.rule}`))
+    return own.length === turn.verdict.findings.length
+      ? turn
+      : { ...turn, verdict: { ...turn.verdict, findings: own } }
+  })
+  return { turns, findings: kept }
 }
 
 function lastCustomer(conversation: Conversation, before: number): number | undefined {

@@ -1,4 +1,4 @@
-import type { Conversation, Turn } from './conversation.ts'
+import type { Conversation, Turn, TurnPart } from './conversation.ts'
 
 /** Who is the worker: a name given by the user, or words that chat tools use. */
 export interface SpeakerChoice {
@@ -19,12 +19,29 @@ const CUSTOMER_WORDS =
 const LINE =
   /^(?:\s*[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?\s*[-–]?\s*)?([\p{L}][\p{L}\p{N} .'’_-]{0,39}?)\s?:(?:\s+|$)(.*)$/u
 
-/** Does a text look like a conversation: several lines that begin with a name, and at least two names? */
-export function looksLikeConversation(text: string): boolean {
+/** What stands before a colon in a letter and is nobody's name. */
+const NO_NAMES =
+  /^(?:note|nb|p\.?\s?p?\.?\s?s\.?|(?:(?:best|kind|kindest|warm|warmest) )?(?:regards|wishes)|sincerely|yours(?: \w+)?|thanks|thank you|cheers|subject|re|fwd?|cc|bcc|from|to|date|sent|dear .*|hello .*|hi .*|attn|update|edit|reminder|important|warning|tip|summary|address|phone|tel|e-?mail|website|total|price|amount|(?:order|reference|tracking|account|booking|ticket|case)(?: (?:number|no\.?|id))?|next steps?|step \d+|option \w+)$/i
+
+/** Who speaks in a line, and what, if it is `Name: text`. */
+function spoken(line: string): { readonly name: string; readonly said: string } | undefined {
+  const match = LINE.exec(line)
+  return match && !NO_NAMES.test(match[1]!.trim()) ? { name: match[1]!, said: match[2]! } : undefined
+}
+
+/**
+ * Does a text look like a conversation: at least half of its lines begin with one of two or more names, or all of
+ * them, two or more, with one?
+ */
+export function looksLikeConversation(text: string, choice: SpeakerChoice = {}): boolean {
   if (/^\ufeff?WEBVTT\b/.test(text)) return true
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
-  const names = lines.flatMap((line) => LINE.exec(line)?.[1]?.toLowerCase() ?? [])
-  return new Set(names).size >= 2 && names.length >= 2 && names.length * 2 >= lines.length
+  const names = lines.flatMap((line) => spoken(line)?.name.toLowerCase() ?? [])
+  const people = new Set(names)
+  // Who names the worker says that the names are speakers.
+  if (choice.agent !== undefined && people.has(choice.agent.toLowerCase())) return true
+  if (people.size === 1) return names.length >= 2 && names.length === lines.length
+  return people.size >= 2 && names.length * 2 >= lines.length
 }
 
 /**
@@ -36,17 +53,18 @@ export function readNamedLines(
   text: string,
   choice: SpeakerChoice,
 ): Conversation | UnknownSpeakers {
-  const turns: { name: string; text: string; start: number }[] = []
+  const turns: { name: string; text: string; parts: [TurnPart] }[] = []
   let offset = 0
   for (const line of text.split('\n')) {
     const clean = line.replace(/\r$/, '')
-    const match = LINE.exec(clean)
-    if (match)
-      turns.push({ name: match[1]!, text: match[2]!, start: offset + clean.length - match[2]!.length })
-    else if (clean.trim() !== '') {
+    const match = spoken(clean)
+    if (match) {
+      const start = offset + clean.length - match.said.length
+      turns.push({ name: match.name, text: match.said, parts: [{ at: 0, start, same: true }] })
+    } else if (clean.trim() !== '') {
       const last = turns.at(-1)
       // Kept exactly as in the file, so that places in the turn are places in the file.
-      if (last) last.text = text.slice(last.start, offset + clean.length)
+      if (last) last.text = text.slice(last.parts[0].start, offset + clean.length)
     }
     offset += line.length + 1
   }
@@ -55,29 +73,44 @@ export function readNamedLines(
 
 /** Reads WebVTT (W3C): cues with `<v Name>` or `Name:`; what has no name goes on with the turn before. */
 export function readWebVtt(id: string, text: string, choice: SpeakerChoice): Conversation | UnknownSpeakers {
-  const turns: { name: string; text: string }[] = []
-  const blocks = text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .split(/\n{2,}/)
-  for (const block of blocks) {
-    const lines = block.split('\n')
-    const at = lines.findIndex((line) => line.includes('-->'))
-    if (at < 0) continue
-    for (const line of lines.slice(at + 1)) {
-      for (const part of line.split(/(?=<v[ .])/)) {
-        const voice = /^<v(?:\.[^ >]*)*\s+([^>]+)>/.exec(part)
-        const words = decode(part.replace(/<[^>]*>/g, '')).trim()
-        const match = voice ? undefined : LINE.exec(words)
-        const name = voice?.[1]?.trim() ?? match?.[1]
-        const said = match ? match[2]! : words
-        const last = turns.at(-1)
-        if (name !== undefined && name !== last?.name) turns.push({ name, text: said })
-        else if (last && said) last.text = last.text ? `${last.text} ${said}` : said
-      }
-    }
+  const turns: { name: string; text: string; parts: TurnPart[] }[] = []
+  let inCue = false
+  let offset = 0
+  for (const line of text.split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    const clean = line.replace(/[\r\n]+$/, '')
+    if (clean === '') inCue = false
+    else if (!inCue) inCue = clean.includes('-->')
+    else addCueLine(turns, clean, offset)
+    offset += line.length
   }
   return named(id, turns, choice)
+}
+
+/** Adds a line of a cue: each voice in it begins a turn, unless the same person goes on. */
+function addCueLine(
+  turns: { name: string; text: string; parts: TurnPart[] }[],
+  line: string,
+  lineStart: number,
+): void {
+  let start = lineStart
+  for (const part of line.split(/(?=<v[ .])/)) {
+    const voice = /^<v(?:\.[^ >]*)*\s+([^>]+)>/.exec(part)
+    const words = decode(part.replace(/<[^>]*>/g, '')).trim()
+    const match = voice ? undefined : spoken(words)
+    const name = voice?.[1]?.trim() ?? match?.name
+    const said = match?.said ?? words
+    const found = part.indexOf(said)
+    const place = { start: start + Math.max(0, found), same: found >= 0 }
+    const last = turns.at(-1)
+    if (name !== undefined && name !== last?.name)
+      turns.push({ name, text: said, parts: [{ at: 0, ...place }] })
+    else if (last && said) {
+      const at = last.text ? last.text.length + 1 : 0
+      last.text = last.text ? `${last.text} ${said}` : said
+      last.parts.push({ at, ...place })
+    }
+    start += part.length
+  }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' }
@@ -107,7 +140,7 @@ export function readJsonConversation(value: unknown): Conversation | undefined {
 
 function named(
   id: string,
-  turns: readonly { readonly name: string; readonly text: string; readonly start?: number }[],
+  turns: readonly { readonly name: string; readonly text: string; readonly parts: readonly TurnPart[] }[],
   choice: SpeakerChoice,
 ): Conversation | UnknownSpeakers {
   const names = [...new Set(turns.map((turn) => turn.name))]
@@ -129,14 +162,14 @@ function named(
   if (agents.length === 0) return { unknown: names }
   return {
     id,
-    turns: turns.map(({ name, text, start }) => ({
+    turns: turns.map(({ name, text, parts }) => ({
       speaker: agents.includes(name)
         ? 'agent'
         : customers.includes(name) || names.length === 2
           ? 'customer'
           : 'other',
       text,
-      ...(start === undefined ? {} : { start }),
+      parts,
     })),
   }
 }

@@ -101,7 +101,7 @@ it('every check that the reader can report is explained, and no other', () => {
   const code = ['yaml-tree', 'explain', 'meaning', 'read']
     .map((name) => readFileSync(new URL(`../../src/playbook/${name}.ts`, import.meta.url), 'utf8'))
     .join('\n')
-  const houseRules = ['house-rules/read', 'terminal/lint-rules']
+  const houseRules = ['house-rules/read', 'house-rules/examples', 'terminal/lint-rules']
     .map((name) => readFileSync(new URL(`../../src/${name}.ts`, import.meta.url), 'utf8'))
     .join('\n')
   const ignores = readFileSync(new URL('../../src/lint/ignores.ts', import.meta.url), 'utf8')

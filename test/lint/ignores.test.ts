@@ -32,6 +32,24 @@ it.each<[string, string, string[]]>([
     `# evenkeel-ignore doubled-word: a brand\n    ${FLAWED} # evenkeel-ignore british-spelling: ours`,
     [],
   ],
+  ['of two checks, with a comma', `${FLAWED} # evenkeel-ignore british-spelling, doubled-word: ours`, []],
+  ['of two checks, with a blank', `${FLAWED} # evenkeel-ignore doubled-word british-spelling: ours`, []],
+  [
+    'of two checks above the line, one of which finds nothing',
+    `# evenkeel-ignore doubled-word,british-spelling : ours\n    do: Put the the scanner down and look up.`,
+    [`${LINE_AT} unused-ignore`],
+  ],
+  [
+    'of two checks, one with a slip',
+    `${FLAWED} # evenkeel-ignore british-spelling doubled-wrod: ours`,
+    [BOTH[0]!, `${LINE_AT} unused-ignore`],
+  ],
+  ['with a reason and no colon', `${FLAWED} # evenkeel-ignore doubled-word a brand`, BOTH.slice(1)],
+  [
+    'of two checks without a reason',
+    `${FLAWED} # evenkeel-ignore doubled-word, british-spelling`,
+    [...BOTH, `${LINE_AT} ignore-without-reason`, `${LINE_AT} ignore-without-reason`],
+  ],
   [
     'without a reason',
     `${FLAWED} # evenkeel-ignore doubled-word`,

@@ -197,7 +197,43 @@ const cases: [string, string, Expected][] = [
       at: '15:9',
       text: '[Breathe, out]',
       says: '"do" must be text in step 1',
+      fix: 'Write one text here instead of a list; put it in "double quotes" if it begins with a bracket.',
+    },
+  ],
+  [
+    'a text that became keys by its colon',
+    broken('do: Breathe out once.', 'do: { Say: now }'),
+    {
+      at: '15:9',
+      text: '{ Say: now }',
+      says: '"do" must be text in step 1',
       fix: 'If the text has a colon in it, put all of it in "double quotes".',
+    },
+  ],
+  [
+    'a second key',
+    broken(
+      '      - text: I am so sorry, so sorry.\n',
+      '      - text: I am so sorry, so sorry.\n        key: true\n',
+    ),
+    {
+      at: '39:14',
+      text: 'true',
+      says: 'item "first-words" has 2 right options, and this is the second',
+      fix: 'Keep one "key: true", or make it "kind: select".',
+    },
+  ],
+  [
+    'what a line shows that nothing shows',
+    broken(
+      'why: They feel heard.\n    note',
+      'why: They feel heard.\n    avoid:\n      - line: So what?\n        shows: [dismising]\n    note',
+    ),
+    {
+      at: '23:17',
+      text: 'dismising',
+      says: '"dismising" cannot be used for entry 1 of "shows" in line to avoid 1 of step 2',
+      fix: 'Did you mean "dismissing"?',
     },
   ],
   [
@@ -250,7 +286,39 @@ const cases: [string, string, Expected][] = [
       at: '21:11',
       text: 'their-word',
       says: 'there is no note "their-word"',
-      fix: 'Use one of: their-words.',
+      fix: 'Did you mean "their-words"?',
+    },
+  ],
+  [
+    'a condition with a slip',
+    broken('when: abusive', 'when: abussive'),
+    {
+      at: '24:11',
+      text: 'abussive',
+      says: 'there is no condition "abussive"',
+      fix: 'Did you mean "abusive"?',
+    },
+  ],
+  [
+    'a domain that is none, in a profile',
+    `format: 1
+kind: profile
+id: short
+title: Short
+summary: For a desk.
+banks: [core]
+count: 2
+pass: 1
+minutes: 30
+source: house rules
+checked-on: 2025-10-01
+weights: { Z: 2 }
+`,
+    {
+      at: '12:12',
+      text: 'Z',
+      says: '"Z" cannot be used as a name in "weights"',
+      fix: 'Write the letter of a domain, one capital from A to L.',
     },
   ],
   [

@@ -22,9 +22,9 @@ test('a tab used to indent', () => {
 
 test('a colon in a text without quotes', () => {
   expect(first(VALID.replace('do: Repeat it.', 'do: Repeat: it'))).toMatchObject({
-    at: '19:9',
+    at: '19:15',
     check: 'yaml',
-    fix: 'If the text has a colon in it, put the whole text in "double quotes".',
+    fix: 'Put the whole text in "double quotes"; if it has some itself, in \'single quotes\'.',
   })
 })
 

@@ -60,9 +60,8 @@ describe('--fix', () => {
   it.skipIf(process.getuid?.() === 0)('says which file it may not write', async () => {
     const home = tempFolder()
     writeIn(home, 'p/a.yaml', withLine(FLAWED))
-    chmodSync(join(home, 'p'), 0o500)
+    chmodSync(join(home, 'p/a.yaml'), 0o400)
     const ran = await evenkeel(['lint', 'p', '--fix'], { home })
-    chmodSync(join(home, 'p'), 0o700)
     expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('p/a.yaml') })
   })
 })

@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import { tempFolder, writeIn } from '../support/folder.ts'
 import { FLAWED, foundIn, withLine } from '../support/lint-runs.ts'
 import { BIN, cleanEnv, evenkeel, ROOT, start } from '../support/program.ts'
 
-const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8')
+const read = (name: string): string => readFileSync(resolve(ROOT, name), 'utf8')
 /** The fenced blocks of a page, by language. */
 const blocks = (page: string, language: string): string[] =>
   [...read(page).matchAll(new RegExp(`^ *\`\`\`${language}\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
@@ -83,13 +83,13 @@ describe('the pre-commit hook', () => {
     id: string
     entry: string
     language: string
+    require_serial: boolean
     files: string
   }[]
 
-  it('runs a program of the package on the files of a commit, and on no others', async () => {
-    const [program, ...args] = hook!.entry.split(' ')
-    expect(Object.keys(JSON.parse(read('package.json')).bin)).toContain(program)
-    expect(hook!.language).toBe('node')
+  it('runs a script of the checkout on the files of a commit, and on no others', () => {
+    // With "node", npm would build the package without the tools to build it.
+    expect(hook).toMatchObject({ language: 'script', require_serial: true })
     const files = new RegExp(hook!.files)
     const named = [
       'playbooks/a.yaml',
@@ -103,13 +103,53 @@ describe('the pre-commit hook', () => {
     const home = tempFolder()
     writeIn(home, 'playbooks/a.yaml', BROKEN)
     writeIn(home, 'x/playbooks/b/c.yml', withLine('do: Put it down.', 'c'))
-    const ran = await evenkeel([...args, ...named.slice(0, 2)], { home })
-    expect(ran).toMatchObject({ code: 1, stdout: expect.stringContaining('playbooks/a.yaml:') })
+    const options = { cwd: home, env: cleanEnv(home), encoding: 'utf8' } as const
+    const ran = spawnSync(join(ROOT, hook!.entry), named.slice(0, 2), options)
+    expect(ran).toMatchObject({ status: 1, stderr: '', stdout: expect.stringContaining('playbooks/a.yaml:') })
+  })
+
+  /** A bare checkout, with an npm that takes a moment and then does as told. */
+  function checkout(npm: string): { home: string; run: () => Promise<[number | null, string]> } {
+    const home = tempFolder()
+    const script = writeIn(home, `hooks/${hook!.entry}`, read(hook!.entry))
+    writeIn(home, 'hooks/bin/evenkeel.js', 'console.log("linted", ...process.argv.slice(2))')
+    const calls = 'echo "$PWD $*" >>"$HOME/calls"; mkdir -p dist; sleep 0.3'
+    chmodSync(writeIn(home, 'tools/npm', `#!/bin/sh\n${calls}\n${npm}\n`), 0o755)
+    const env = cleanEnv(home, { PATH: `${join(home, 'tools')}:${process.env.PATH}`, NODE_ENV: 'production' })
+    const run = (): Promise<[number | null, string]> =>
+      new Promise((resolve) => {
+        const child = spawn('bash', [script, 'a b.yaml'], { cwd: home, env })
+        let said = ''
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+        child.on('close', (code) => resolve([code, said]))
+      })
+    return { home, run }
+  }
+
+  it('sets itself up once, in its own checkout, also when two commits come at once', async () => {
+    const { home, run } = checkout('echo chatter; touch dist/playbook.schema.json')
+    const fine = [0, 'linted lint a b.yaml\n']
+    expect(await Promise.all([run(), run()])).toEqual([fine, fine])
+    expect(await run()).toEqual(fine)
+    const hooks = realpathSync(join(home, 'hooks'))
+    expect(read(join(home, 'calls'))).toBe(`${hooks} ci --include=dev --no-audit --no-fund\n`)
+    expect(readdirSync(hooks).sort()).toEqual(['bin', 'dist', 'scripts'])
+  })
+
+  it('says why it could not be set up, and tries again the next time', async () => {
+    const { home, run } = checkout('echo "no network"; exit 1')
+    for (const _ of [1, 2]) {
+      const [code, said] = await run()
+      expect([code, said]).toEqual([2, expect.stringMatching(/^no network\nevenkeel could not be set up: /)])
+    }
+    expect(read(join(home, 'calls')).trim().split('\n')).toHaveLength(2)
   })
 
   it('is in the documentation by its id', () => {
-    const { repos } = parse(block('docs/ci.md', 'repos:')) as { repos: { hooks: { id: string }[] }[] }
-    expect(repos[0]!.hooks).toEqual([{ id: hook!.id }])
+    const { repos } = parse(block('docs/ci.md', 'repos:')) as {
+      repos: { rev: string; hooks: { id: string }[] }[]
+    }
+    expect(repos[0]).toMatchObject({ rev: 'COMMIT', hooks: [{ id: hook!.id }] })
   })
 })
 
@@ -119,12 +159,13 @@ it('the GitLab job writes the report that it names', () => {
   ).playbooks
   const home = tempFolder()
   writeIn(home, 'playbooks/one.yaml', BROKEN)
-  for (const line of job.script) {
-    const command = line.replace('npx --yes evenkeel', `"${process.execPath}" "${BIN}"`)
-    expect(command).not.toBe(line)
-    const { status } = spawnSync('bash', ['-c', command], { cwd: home, env: cleanEnv(home) })
-    expect(status).toBe(1)
-  }
+  // From the repository, since the package is in no registry; the last line works with what the others set up.
+  const [clone, install, lint] = job.script
+  const at = /^git clone .* https:\/\/github\.com\/OWNER\/evenkeel (\S+)$/.exec(clone!)![1]!
+  expect(install).toBe(`npm ci --include=dev --prefix ${at}`)
+  const command = lint!.replace(`node ${at}/bin/evenkeel.js`, `"${process.execPath}" "${BIN}"`)
+  expect(command).not.toBe(lint)
+  expect(spawnSync('bash', ['-c', command], { cwd: home, env: cleanEnv(home) }).status).toBe(1)
   expect(job.artifacts).toEqual({ when: 'always', reports: { codequality: 'gl-code-quality.json' } })
   const report = JSON.parse(readFileSync(join(home, 'gl-code-quality.json'), 'utf8')) as {
     location: { path: string }

@@ -72,7 +72,12 @@ describe('the settings file', () => {
     [
       'a check there is not',
       checks({ 'doubled-wrod': 'off' }),
-      /"doubled-wrod", which does not exist\. Did you mean "doubled-word"/,
+      /^p\/evenkeel\.yaml:3:5: .*"doubled-wrod", which does not exist\. Did you mean "doubled-word"/,
+    ],
+    [
+      'a check there is not, in an override',
+      'lint:\n  overrides:\n    - files: "*.yaml"\n      checks: { jargon: off, long-stm: off }\n',
+      /^p\/evenkeel\.yaml:4:30: .*"long-stm", which does not exist\. Did you mean "long-stem"/,
     ],
     ['a severity there is not', checks({ 'doubled-word': 'loud' }), /^p\/evenkeel\.yaml:3:19: .*loud/],
     ['a wrong number', 'lint:\n  max-warnings: -1\n', /^p\/evenkeel\.yaml:2:17: /],

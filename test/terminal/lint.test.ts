@@ -193,6 +193,13 @@ describe('--output', () => {
   })
 })
 
+it('counts warnings in words that fit', async () => {
+  const home = project()
+  writeIn(home, 'warns.yaml', WARNING)
+  const ran = await evenkeel(['lint', 'warns.yaml', '--max-warnings', '0'], { home })
+  expect(ran.stderr).toContain('1 warning; the most allowed is 0.')
+})
+
 describe('--explain', () => {
   it('shows every check, and lists them all', async () => {
     const home = tempFolder()
@@ -207,6 +214,23 @@ describe('--explain', () => {
   it('says what was meant', async () => {
     const ran = await evenkeel(['lint', '--explain', 'longest-kye'], { home: tempFolder() })
     expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "longest-key"?') })
+    const part = await evenkeel(['lint', '--explain', 'stale'], { home: tempFolder() })
+    expect(part).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "stale-date"?') })
+  })
+
+  it.each([
+    ['too-many-steps', /more than 18 steps/],
+    ['longest-key', /25 percent and 10 characters/],
+    ['key-position-bias', /6 questions or more.*100/s],
+    ['long-stem', /more than 80 words/],
+  ])('names the number of %s', async (id, number) => {
+    const { stdout } = await evenkeel(['lint', '--explain', id], { home: tempFolder() })
+    expect(stdout.split('Found:')[0]!.replace(/\s+/g, ' ')).toMatch(number)
+  })
+
+  it('is said by --help to list them all', async () => {
+    const { stdout } = await evenkeel(['lint', '--help'], { home: tempFolder() })
+    expect(stdout.replace(/\s+/g, ' ')).toContain('--explain all lists them')
   })
 })
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import picomatch from 'picomatch'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readPlaybook } from '../../src/playbook/read.ts'
@@ -7,7 +10,7 @@ import { ANTI_PATTERNS, MISCONCEPTIONS } from '../../src/playbook/vocabulary.ts'
 import { TEMPLATE } from '../../src/terminal/template.ts'
 import { tempFolder } from '../support/folder.ts'
 import { shippedFiles, VALID } from '../support/playbooks.ts'
-import { evenkeel } from '../support/program.ts'
+import { evenkeel, ROOT } from '../support/program.ts'
 
 interface Schema {
   readonly type?: string
@@ -104,16 +107,45 @@ async function printed(): Promise<Schema> {
   return JSON.parse(ran.stdout) as Schema
 }
 
-test('the printed schema accepts every shipped playbook and bank, and the template', async () => {
-  const schema = await printed()
-  const files = shippedFiles().filter(({ text }) => {
-    const { playbook, bank } = readPlaybook(text)
-    return playbook ?? bank
-  })
-  expect(files.length).toBeGreaterThanOrEqual(8)
-  for (const { name, text } of [...files, { name: 'the template', text: TEMPLATE }]) {
-    expect([name, accepts(schema, parse(text))]).toEqual([name, true])
+/** A block of a documentation page that has these words. */
+function block(page: string, words: string): string {
+  const blocks = readFileSync(join(ROOT, page), 'utf8').matchAll(/^ *```\w+\n([\s\S]*?)^ *```/gm)
+  return [...blocks].map((match) => match[1]!).find((text) => text.includes(words))!
+}
+
+test('the setting for VS Code in the documentation marks no shipped file, whatever its kind, nor the template', async () => {
+  const { 'yaml.schemas': setting } = JSON.parse(block('docs/editors.md', 'yaml.schemas')) as {
+    'yaml.schemas': Record<string, string[]>
   }
+  expect(Object.keys(setting)).toEqual(['./playbook.schema.json'])
+  const isMeant = picomatch(Object.values(setting).flat())
+  const schema = await printed()
+  const files = shippedFiles()
+  const kinds = new Set<unknown>()
+  for (const { name, text } of [...files, { name: 'new.yml', text: TEMPLATE }]) {
+    const value = parse(text) as { kind?: string }
+    kinds.add(value.kind ?? 'playbook')
+    expect([name, isMeant(`playbooks/${name}`), accepts(schema, value)]).toEqual([name, true, true])
+  }
+  expect([...kinds].sort()).toEqual(['bank', 'playbook', 'profile', 'sources'])
+})
+
+test('the printed schema accepts the rules in the README', async () => {
+  const rules = parse(block('README.md', 'kind: rules')) as object
+  expect(accepts(await printed(), rules)).toBe(true)
+  expect(accepts(await printed(), { ...rules, adjust: [{ tier: 'sure' }] })).toBe(false)
+})
+
+test.each([
+  ['a profile without a mark to pass', 'profiles/sample.yaml', /^pass: .*\n/m, ''],
+  ['a profile with a key that there is not', 'profiles/sample.yaml', /^count:/m, 'counts: 3\ncount:'],
+  ['a profile that calls itself something else', 'profiles/sample.yaml', 'kind: profile', 'kind: bank'],
+  ['a source without a text', 'packs/sources.yaml', /^ {4}text: .*\n/m, '    txt: a book\n'],
+])('the printed schema refuses %s', async (_, name, from, to) => {
+  const { text } = shippedFiles().find((file) => file.name === name)!
+  const broken = text.replace(from, to)
+  expect(broken).not.toBe(text)
+  expect(accepts(await printed(), parse(broken))).toBe(false)
 })
 
 test.each([

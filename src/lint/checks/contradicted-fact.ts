@@ -153,10 +153,11 @@ function wrongNames(line: string, facts: readonly Fact[], texts: readonly string
   const own = facts.filter(({ text }) => NAME.test(text))
   const known = own.flatMap(({ text }) => text.split(' '))
   const titled = new Set(texts.flatMap((text) => [...text.matchAll(TITLED)].map((match) => match[1]!)))
+  const people = peopleOf(own, texts)
   for (const match of line.matchAll(TITLED)) {
     const name = match[1]!.replace(/['’]s$/, '')
     if (titled.size === 0 || texts.some((text) => text.includes(name))) continue
-    const message = `"${match[0]}" is none of the people of the case: ${[...titled].join(', ')}`
+    const message = `"${match[0]}" is none of the people of the case: ${people.join(', ')}`
     clashes.push({ text: match[0], start: match.index, message })
   }
   for (const match of line.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]{3,}/gu)) {
@@ -183,6 +184,14 @@ function wrongNames(line: string, facts: readonly Fact[], texts: readonly string
     }
   }
   return clashes
+}
+
+/** Everyone the case names: with a title in any text of it, or as a fact that is nothing but a name. */
+function peopleOf(facts: readonly Fact[], texts: readonly string[]): string[] {
+  const titled = texts.flatMap((text) => [...text.matchAll(TITLED)].map((match) => match[0]))
+  const all = new Set([...titled, ...facts.map(({ text }) => text)])
+  // "Ms. Restrepo" and "Restrepo" are one person.
+  return [...all].filter((name) => ![...all].some((other) => other !== name && other.endsWith(` ${name}`)))
 }
 
 /** Cents are no binary fractions. */

@@ -9,7 +9,7 @@ export const keyPositionBias: FolderCheck = {
   id: 'key-position-bias',
   family: 'items',
   scope: 'folder',
-  title: 'The right option stands in one place too often.',
+  title: `In ${ITEMS} questions or more, the right option stands in one place so often that chance would do it less than once in ${Math.round(1 / UNLIKELY)} banks.`,
   severity: 'warning',
   why: 'The drill shuffles, but exams and exports keep the order of the file. Who finds out that "the second one" is mostly right passes without reading.',
   fix: 'Move right options until each place has about the same number, in no pattern.',

@@ -14,6 +14,11 @@ const LEGAL = [
   /\b(?:licen[cs]es?|registrations?|certificates?)\b[^.?!]{0,40}\b(?:expires?|renew\w*|costs?|valid for|lasts?|requires?|needs?)\b[^.?!]{0,40}\d/i,
   /\b\d+ hours? of (?:\w+ )?training\b[^.?!]{0,40}\b(?:required|mandatory|by law|licen[cs]e|must)\b/i,
   /\b(?:the )?(?:law|statute|regulator|legislation) (?:requires?|allows?|permits?|forbids?|prohibits?|says?|gives)\b/i,
+  // "By law", "legally allowed", "it is illegal to …".
+  /\b(?:by|under the|against the|allowed by|required by) law\b/i,
+  /\blegally (?:allowed|permitted|entitled|required|obliged|bound|forbidden|free|responsible|liable)\b/i,
+  /\b(?:is|are|it['’]s|be) (?:\w+ )?(?:illegal|unlawful|legal|lawful|a crime|a criminal offen[cs]e)(?: for [^.?!]{1,30}?)? to \p{L}+/iu,
+  /\b(?:GDPR|HIPAA|CCPA|PIPEDA|FERPA|Data Protection Act|Equality Act)\b[^.?!]{0,30}?\b(?:forbids?|prohibits?|bans?|requires?|demands?|allows?|permits?|says?|gives?|lets?|makes?)\b/i,
   /\b(?:pass mark|passing score|cut score) (?:is|of)\b[^.?!]{0,20}\d/i,
   // Powers.
   /\bcitizen['’]s arrest\b|\bpowers? of arrest\b/i,
@@ -23,7 +28,7 @@ const LEGAL = [
 ]
 /** Each pattern needs one of these; most texts have none, which one search of all of them shows. */
 const ANY =
-  /code|section|sec\.|article|chapter|§|act|law|legal|legislation|statute|regulator|licen|guard card|bsis|psisa|psara|riddor|registration|certificate|training|pass mark|passing score|cut score|arrest|detain|handcuff|search|retreat|stand your ground/gi
+  /code|section|sec\.|article|chapter|§|act|law|legal|legislation|statute|regulator|licen|guard card|bsis|psisa|psara|riddor|registration|certificate|training|gdpr|hipaa|ccpa|pipeda|ferpa|a crime|offen[cs]e|pass mark|passing score|cut score|arrest|detain|handcuff|search|retreat|stand your ground/gi
 const LOCAL =
   /\b(?:local|your) (?:law|rules|post orders)|post orders|depends on|differs? (?:by|from)|where you (?:work|are)|in some places\b/i
 const NEGATED = /\b(?:not|never|no|cannot|can['’]t|don['’]t|without|nor)\b[^.?!]{0,30}$/i

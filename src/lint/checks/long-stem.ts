@@ -7,7 +7,7 @@ export const longStem: FileCheck = {
   id: 'long-stem',
   family: 'items',
   scope: 'file',
-  title: 'The stem is very long.',
+  title: `The stem has more than ${WORDS} words.`,
   severity: 'info',
   why: 'Long stems measure patience and reading speed, and they are unfair to people who read in a second language.',
   fix: 'Keep what the answer hangs on, and cut the rest.',

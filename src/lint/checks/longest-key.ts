@@ -10,7 +10,7 @@ export const longestKey: FileCheck = {
   id: 'longest-key',
   family: 'items',
   scope: 'file',
-  title: 'The right option is clearly longer than every other option.',
+  title: `The right option is at least ${Math.round((RATIO - 1) * 100)} percent and ${CHARACTERS} characters longer than every other option.`,
   severity: 'warning',
   why: 'People who know nothing about the matter pick the longest option, and are right. The score then says nothing about what they can do.',
   fix: 'Cut the right option down to the length of the others, or move its reason into "why".',

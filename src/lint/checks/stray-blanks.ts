@@ -10,19 +10,26 @@ const STRAY: readonly { readonly pattern: RegExp; readonly message: string; read
       message: 'a blank stands before the mark',
       replacement: '',
     },
+    {
+      // Joiners belong into emoji and into some scripts; between Latin letters they are left over from copying.
+      pattern:
+        /(?=[\u00ad\u200b-\u200d\u2060\ufeff])(?:[\u00ad\u200b\u2060\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d](?=\p{Script=Latin}))+/gu,
+      message: 'a character that nobody sees stands here, such as a zero-width space',
+      replacement: '',
+    },
   ]
 
 /** Most texts have no blank in such a place; one look says so. */
-const MAY_STRAY = / {2}|^[ \t]|[ \t]$| [,;.?!]/
+const MAY_STRAY = / {2}|^[ \t]|[ \t]$| [,;.?!]|[\u00ad\u200b-\u200d\u2060\ufeff]/
 
 export const strayBlanks: FileCheck = {
   id: 'stray-blanks',
   family: 'reading',
   scope: 'file',
-  title: 'There are blanks too many.',
+  title: 'There are blanks too many, or characters that nobody sees.',
   severity: 'info',
   why: 'They show in the terminal, and they make two texts differ that read the same.',
-  fix: 'Keep one blank between words and none at the ends.',
+  fix: 'Keep one blank between words, none at the ends, and nothing unseen inside of words.',
   examples: {
     bad: 'do: "Breathe out  once before you answer."',
     good: 'do: "Breathe out once before you answer."',

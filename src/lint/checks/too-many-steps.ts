@@ -8,7 +8,7 @@ export const tooManySteps: FileCheck = {
   id: 'too-many-steps',
   family: 'structure',
   scope: 'file',
-  title: 'A checklist is too long to be walked.',
+  title: `A checklist has more than ${MOST} steps that come in every run, and nobody walks it to its end.`,
   severity: 'warning',
   why: 'Someone with an upset person in front of them drops a list that does not end, and with it the steps that matter.',
   fix: 'Merge steps, give rare ones a "when:", or split the playbook in two.',

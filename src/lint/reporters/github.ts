@@ -1,5 +1,5 @@
 import type { Severity } from '../check.ts'
-import type { Reporter } from './report.ts'
+import type { LintReport, Reporter } from './report.ts'
 import { harmless, text } from './text.ts'
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -8,7 +8,10 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
  * GitHub workflow commands, errors first: only ten errors and ten warnings of a step are shown beside the code, so the
  * readable report follows in the log with everything.
  */
-export const github: Reporter = (report) => {
+export const github: Reporter = (report) => [...annotations(report), text(report)].join('\n')
+
+/** A workflow command for each finding, errors first. */
+export function annotations(report: LintReport): string[] {
   const lines: string[] = []
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const { path, findings } of report.results) {
@@ -30,7 +33,7 @@ export const github: Reporter = (report) => {
       }
     }
   }
-  return [...lines, text(report)].join('\n')
+  return lines
 }
 
 /** Escapes as `@actions/core` does; the percent sign first. */

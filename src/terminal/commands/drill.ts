@@ -1,10 +1,16 @@
 import { STAGES, type Stage } from '../../playbook/stages.ts'
 import { memoryOf } from '../../practice/draw.ts'
-import { answerDrill, type DrillPlan, type DrillState, startDrill } from '../../practice/drill.ts'
+import {
+  answerDrill,
+  type DrillPlan,
+  type DrillState,
+  skipQuestion,
+  startDrill,
+} from '../../practice/drill.ts'
 import { type ItemKey, type PracticeItem, wordingOf } from '../../practice/item-key.ts'
 import { nearest } from '../../text/nearest.ts'
 import { LEFT } from '../ask.ts'
-import { askQuestion } from '../ask-question.ts'
+import { askQuestion, SKIPPED } from '../ask-question.ts'
 import { choosePractice, packNotes } from '../choose-practice.ts'
 import type { Content } from '../content.ts'
 import type { Context } from '../context.ts'
@@ -118,8 +124,14 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
       if (changed(question.source, memories, wordings))
         say(() => style.dim(style.wrap('The wording has changed since you last answered.')))
       if (question.source.item.kind === 'reply') coach ??= await replyCoach(context)
-      const answer = await askQuestion(ask, question, style, say)
+      const answer = await askQuestion(ask, question, style, say, (text) =>
+        coach?.unjudged(question.source.item, text),
+      )
       if (answer === LEFT) return leave(state)
+      if (answer === SKIPPED) {
+        state = skipQuestion(state, io.now())
+        continue
+      }
       const step = answerDrill(state, answer.answer, answer.sure, shownAt, io.now())
       journal.reviews.append(...step.save)
       // The answer to a question that learners grade themselves stands there already.
@@ -132,6 +144,7 @@ export async function run(context: Context, flags: DrillFlags): Promise<ExitCode
         const objection = await coach.contest(ask, question.source.item, answer.answer.text)
         if (objection === LEFT) return leave(step.state)
         for (const o of objection) journal.contested.add({ ...o, at: io.now(), item: question.source.key })
+        if (objection.length > 0) say(() => style.wrap(OBJECTION_KEPT))
       }
       say('')
       state = step.state
@@ -173,6 +186,8 @@ function goingOn(answered: number): string {
     ? 'Going on with the drill you left, at its first question.'
     : `Going on where you left: ${counted(answered, 'question')} answered so far.`
 }
+
+const OBJECTION_KEPT = 'Your objection is kept, with your reason: "evenkeel rules --contested" shows it.'
 
 /**
  * One minute before the first question. Recalling a kind act, or taking the customer's view, lowered how mistreated

@@ -1,7 +1,7 @@
 import { compareWithBaseline, type IdFinding } from '../../lint/against.ts'
 import { applyBaseline, makeBaseline, readBaseline } from '../../lint/baseline.ts'
 import { CHECKS } from '../../lint/checks/index.ts'
-import { severities } from '../../lint/config.ts'
+import { type PlacedSettings, severities } from '../../lint/config.ts'
 import type { FileResult } from '../../lint/finding.ts'
 import { withoutIgnored } from '../../lint/ignores.ts'
 import { inOrder, locate } from '../../lint/lint-file.ts'
@@ -63,9 +63,7 @@ export async function run(context: Context, paths: readonly string[], flags: Lin
 async function once(context: Context, paths: readonly string[], flags: LintFlags): Promise<ExitCode> {
   const { io } = context
   const settings = await context.settings()
-  checkIds(
-    settings.lint.flatMap(({ settings: s }) => [s.checks, ...(s.overrides ?? []).map((o) => o.checks)]),
-  )
+  checkIds(settings.lint)
   const { inputs, rules, passedOver, troubles } = await collectInputs(context, paths, flags.stdinName)
   const all = [...inputs, ...rules]
   if (all.length === 0 && troubles.length > 0) throw new UserError(troubles.join('\n'))
@@ -136,7 +134,7 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
   if (flags.writeBaseline !== undefined) {
     const file = flags.writeBaseline
     const text = `${JSON.stringify(makeBaseline(results, lineOf, nameIn(file)), null, 2)}\n`
-    withFile(file, () => io.writeText(io.resolve(io.cwd, file), text, true))
+    withFile(file, () => io.replaceText(io.resolve(io.cwd, file), text))
     context.note(`Wrote ${file}. From now on only what is new is reported: --baseline ${file}`)
     return EXIT.ok
   }
@@ -168,7 +166,11 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
   const errors = found.filter((f) => f.severity === 'error').length
   const warnings = found.filter((f) => f.severity === 'warning').length
   const tooMany = mostWarnings !== undefined && warnings > mostWarnings
-  if (tooMany) context.note(`${warnings} warnings; at most ${mostWarnings} are allowed.`)
+  if (tooMany) {
+    context.note(
+      `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; the most allowed is ${mostWarnings}.`,
+    )
+  }
   // Whatever was found: not everything was looked at, which nobody may take for a clean run.
   if (troubles.length > 0) return EXIT.usage
   return errors > 0 || tooMany || (failOn === 'warning' && warnings > 0) ? EXIT.findings : EXIT.ok
@@ -180,19 +182,19 @@ async function print(
   report: Omit<LintReport, 'paint' | 'width'>,
 ): Promise<void> {
   const { io } = context
+  const file = flags.output === '-' ? undefined : flags.output
   const style = await context.style(io.stdout)
   const plain = (text: string): string => text
-  const color = flags.output === undefined && style.color
+  const color = file === undefined && style.color
   const paint = color
     ? { error: style.bad, warning: style.accent, info: style.dim, dim: style.dim, strong: style.strong }
     : { error: plain, warning: plain, info: plain, dim: plain, strong: plain }
   const full: LintReport = { ...report, width: style.width, paint }
   const text = `${REPORTERS[flags.format](full)}\n`
-  if (flags.output === undefined) {
+  if (file === undefined) {
     context.out(text)
     return
   }
-  const file = flags.output
   withFile(file, () => io.replaceText(io.resolve(io.cwd, file), text))
   context.note(`Wrote ${file}. ${summary(full)}`)
 }
@@ -232,13 +234,21 @@ function baselineFile(
   return file === undefined ? undefined : context.io.resolve(placed!.folder, file)
 }
 
-function checkIds(lists: readonly (Readonly<Record<string, unknown>> | undefined)[]): void {
+function checkIds(layers: readonly PlacedSettings[]): void {
   const known = CHECKS.map((check) => check.id)
-  for (const id of lists.flatMap((list) => Object.keys(list ?? {}))) {
-    if (known.includes(id)) continue
-    const meant = nearest(id, known)
-    const hint = meant ? `Did you mean "${meant}"?` : '"evenkeel lint --explain all" lists them.'
-    throw new UserError(`The settings name a check "${id}", which does not exist. ${hint}`)
+  for (const { settings, refuse } of layers) {
+    const lists = [
+      { at: ['checks'], checks: settings.checks },
+      ...(settings.overrides ?? []).map(({ checks }, i) => ({ at: ['overrides', i, 'checks'], checks })),
+    ]
+    for (const { at, checks } of lists) {
+      for (const id of Object.keys(checks ?? {})) {
+        if (known.includes(id)) continue
+        const meant = nearest(id, known)
+        const fix = meant ? `Did you mean "${meant}"?` : '"evenkeel lint --explain all" lists them.'
+        refuse?.([...at, id], `the settings name a check "${id}", which does not exist`, fix)
+      }
+    }
   }
 }
 

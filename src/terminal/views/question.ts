@@ -6,11 +6,10 @@ import type { Style } from '../style.ts'
 
 /** What stands above a question: where we are, and why this one comes now. */
 export function questionHead(state: DrillState, style: Style): string {
-  const { question, plan } = state
+  const { question, total } = state
   if (!question) return ''
   const { item, playbookTitle } = question.source
-  const number =
-    plan.count === undefined ? `Question ${state.number}` : `Question ${state.number} of ${plan.count}`
+  const number = total === undefined ? `Question ${state.number}` : `Question ${state.number} of ${total}`
   const reason =
     state.reason === 'retry' ? 'Once more' : state.reason === 'due' ? `${number}, due today` : number
   const line = `${reason} ${style.marks.dot} ${STAGE_TITLES[item.stage]} ${style.marks.dot} ${playbookTitle}`

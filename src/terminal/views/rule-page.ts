@@ -1,10 +1,12 @@
 import type { Contested } from '../../journal/contested.ts'
+import { RULES } from '../../rules/index.ts'
 import measured from '../../rules/measured.json' with { type: 'json' }
 import type { Rule } from '../../rules/rule.ts'
+import type { ConversationRule } from '../../transcript/conversation-rule.ts'
 import type { Style } from '../style.ts'
 
-/** All rules, anti-patterns first, with a line on each. */
-export function ruleList(rules: readonly Rule[], style: Style): string {
+/** All rules, anti-patterns first, with a line on each; those over whole conversations by themselves. */
+export function ruleList(rules: readonly Rule[], talks: readonly ConversationRule[], style: Style): string {
   const part = (heading: string, kind: Rule['kind']): string => {
     const lines = rules
       .filter((rule) => rule.kind === kind)
@@ -17,12 +19,24 @@ export function ruleList(rules: readonly Rule[], style: Style): string {
       )
     return [style.strong(heading), ...lines].join('\n')
   }
-  return [part('What to leave out', 'anti-pattern'), part('What helps', 'signal')].join('\n\n')
+  const overTalks = [
+    style.strong('Over a whole conversation'),
+    ...talks.map(({ id, title, severity, tier }) =>
+      style.wrap(`${title} (${severity}${tier === 'possible' ? ', only a hint' : ''})`, 28, `  ${id}`),
+    ),
+  ].join('\n')
+  return [part('What to leave out', 'anti-pattern'), part('What helps', 'signal'), overTalks].join('\n\n')
 }
 
-/** Everything about one rule. */
-export function rulePage(rule: Rule, style: Style): string {
-  const lines = [style.strong(`${rule.title} (${rule.id})`), style.wrap(rule.definition), '']
+/**
+ * Everything about one rule.
+ * @param talk the rule over whole conversations that has its id, if there is one
+ */
+export function rulePage(rule: Rule, talk: ConversationRule | undefined, style: Style): string {
+  const lines = [style.strong(`${rule.title} (${rule.id})`)]
+  // A rule of one's own has no definition beside its reason.
+  if (rule.definition !== rule.why) lines.push(style.wrap(rule.definition))
+  lines.push('')
   lines.push(style.wrap(rule.why, 10, 'Why'))
   lines.push(style.wrap(rule.instead.advice, 10, rule.kind === 'signal' ? 'How' : 'Instead'))
   if (rule.instead.example) lines.push(style.good(style.wrap(`"${rule.instead.example}"`, 10)))
@@ -42,10 +56,30 @@ export function rulePage(rule: Rule, style: Style): string {
       lines.push(style.wrap(`"${text}" ${style.dim(`(${because})`)}`, 4, `  ${style.marks.dot}`))
     }
   }
+  if (talk) {
+    const text = `${talk.definition} ${sentenceOn(talk.tier)}`
+    lines.push('', 'Over a whole conversation:', style.wrap(text, 4, `  ${style.marks.dot}`))
+  }
   lines.push('', style.wrap(weightOf(rule), 10, 'Weight'))
   lines.push(style.wrap(measuredText(rule.id), 10, 'Measured'))
   for (const source of rule.sources) lines.push(style.dim(style.wrap(source.text, 10, 'Source')))
   return lines.join('\n')
+}
+
+/** Everything about a rule over whole conversations. */
+export function conversationPage(rule: ConversationRule, style: Style): string {
+  return [
+    style.strong(`${rule.title} (${rule.id})`),
+    style.wrap(rule.definition),
+    '',
+    style.wrap(rule.why, 10, 'Why'),
+    style.wrap(rule.instead, 10, 'Instead'),
+    style.good(style.wrap(`"${rule.example}"`, 10)),
+    '',
+    style.wrap(`${weightOf(rule)} It looks at a whole conversation, not at one reply.`, 10, 'Weight'),
+    style.wrap('Not yet: no conversations have been labeled for it.', 10, 'Measured'),
+    style.dim(style.wrap(rule.source, 10, 'Source')),
+  ].join('\n')
 }
 
 interface Measured {
@@ -61,6 +95,7 @@ interface Measured {
 function measuredText(id: string): string {
   const figures = (measured as Readonly<Record<string, Measured>>)[id]
   const percent = (share: number): number => Math.round(share * 100)
+  if (!RULES.some((rule) => rule.id === id)) return 'No: it is a rule of your own.'
   if (!figures || figures.precision === null || figures.recall === null || figures.found < ENOUGH_FOUND) {
     return 'Too rare in the labelled replies to give a figure.'
   }
@@ -71,8 +106,13 @@ function measuredText(id: string): string {
 /** Fewer findings than this give no figure worth printing. */
 const ENOUGH_FOUND = 5
 
-function weightOf(rule: Rule): string {
-  return `${rule.severity} severity; ${TIERS[rule.tier]}.`
+function weightOf({ severity, tier }: Pick<Rule, 'severity' | 'tier'>): string {
+  return `${severity} severity; ${TIERS[tier]}.`
+}
+
+/** How sure a finding over a whole conversation is, and that nobody has counted how often it is right. */
+function sentenceOn(tier: Rule['tier']): string {
+  return `There ${TIERS[tier]}; not measured.`
 }
 
 const TIERS: Readonly<Record<Rule['tier'], string>> = {

@@ -1,15 +1,15 @@
 import type { Rule } from '../../rules/rule.ts'
 import type { Finding, Verdict } from '../../rules/verdict.ts'
-import type { Span } from '../../text/span.ts'
-import { columnsOf } from '../../text/width.ts'
 import type { Style } from '../style.ts'
 import { counted } from './days.ts'
+import { underlined } from './underlined.ts'
 
 /** A verdict for a person: their words with the places underlined, then what each is about and how to say it better. */
 export function verdictText(reply: string, verdict: Verdict, rules: readonly Rule[], style: Style): string {
   const told = verdict.findings.filter((f) => f.tier !== 'possible')
   const hints = verdict.findings.filter((f) => f.tier === 'possible')
-  const whole = (f: Finding): boolean => f.start === 0 && f.end >= reply.trimEnd().length
+  const length = reply.trimEnd().length
+  const whole = (f: Finding): boolean => f.start === 0 && f.end >= length
   const marked = told.filter((f) => !whole(f))
   const blocks = [underlined(reply, marked, style)]
   if (verdict.protocol) blocks.push(style.strong(style.wrap(`First things first: ${verdict.protocol.do}`)))
@@ -22,11 +22,8 @@ export function verdictText(reply: string, verdict: Verdict, rules: readonly Rul
   for (const [finding, ...others] of byRule(hints, (f) => f.rule).values()) {
     if (!finding) continue
     const more = others.length > 0 ? `, ${counted(others.length, 'more place')}` : ''
-    blocks.push(
-      style.dim(
-        style.wrap(`Perhaps: ${sentence(partOf(finding.message))} (Only a hint${more}.)`, 2, style.marks.dot),
-      ),
-    )
+    const text = `Perhaps: ${sentence(partOf(finding.message))} (Only a hint${more}: ${finding.rule}.)`
+    blocks.push(style.dim(style.wrap(text, 2, style.marks.dot)))
   }
   if (verdict.signals.length > 0) blocks.push(signalsText(verdict, rules, style))
   if (told.length === 0 && !verdict.protocol && verdict.notJudged.every((n) => n.rule !== undefined)) {
@@ -34,7 +31,7 @@ export function verdictText(reply: string, verdict: Verdict, rules: readonly Rul
     blocks.push(style.good(style.wrap(text, 2, style.marks.right)))
   }
   const general = verdict.notJudged.filter((n) => n.rule === undefined)
-  for (const { reason } of general) blocks.push(style.wrap(`Not judged: ${reason}.`, 2, style.marks.dot))
+  for (const { reason } of general) blocks.push(style.wrap(`Not judged (${reason}).`, 2, style.marks.dot))
   const reasons = new Map<string, string[]>()
   for (const n of verdict.notJudged)
     if (n.rule) reasons.set(n.reason, [...(reasons.get(n.reason) ?? []), n.rule])
@@ -42,7 +39,7 @@ export function verdictText(reply: string, verdict: Verdict, rules: readonly Rul
     blocks.push(
       style.dim(
         style.wrap(
-          `Not looked at (${reason}): ${ids.map((id) => titleOf(id, rules).toLowerCase()).join('; ')}`,
+          `Not judged (${reason}): ${ids.map((id) => titleOf(id, rules).toLowerCase()).join('; ')}`,
           2,
           style.marks.dot,
         ),
@@ -72,7 +69,7 @@ function titleOf(id: string, rules: readonly Rule[]): string {
 
 function findingText(finding: Finding, rules: readonly Rule[], style: Style): string {
   const rule = rules.find((r) => r.id === finding.rule)
-  const lines = [style.bad(style.wrap(rule?.title ?? finding.rule, 2, style.marks.wrong))]
+  const lines = [findingHead(rule?.title ?? finding.rule, finding.rule, style)]
   lines.push(style.wrap(sentence(partOf(finding.message)), 2))
   if (finding.evidence && finding.evidence.length > 0) {
     lines.push(style.dim(style.wrap(`Seen in: ${finding.evidence.map(partOf).join(', ')}`, 2)))
@@ -81,6 +78,12 @@ function findingText(finding: Finding, rules: readonly Rule[], style: Style): st
   lines.push(style.wrap(finding.instead, 2))
   if (rule?.instead.example) lines.push(style.good(style.wrap(`"${rule.instead.example}"`, 4)))
   return lines.join('\n')
+}
+
+/** What was found, with the rule's id beside it: `evenkeel rules <id>` and `adjust:` ask for it. */
+export function findingHead(text: string, rule: string, style: Style): string {
+  const id = style.dim(`(${rule})`)
+  return style.wrap(`${style.bad(text)} ${id}`, 2, style.bad(style.marks.wrong))
 }
 
 function signalsText(verdict: Verdict, rules: readonly Rule[], style: Style): string {
@@ -93,58 +96,8 @@ function signalsText(verdict: Verdict, rules: readonly Rule[], style: Style): st
     .join('\n')
 }
 
-/** A reply with more lines than this on the screen is quoted in part. */
-const WHOLE = 12
-/** What is shown of a long reply: this many lines of a finding, and one line around it. */
-const SHOWN = 3
 /** What is quoted of a passage inside a sentence, in characters. */
 const PART = 160
-
-/** The reply, wrapped, with carets under the spans: seen without color, and read by anyone. */
-export function underlined(reply: string, spans: readonly Span[], style: Style): string {
-  const lines = [...wrapped(reply, Math.max(16, style.width - 2))]
-  const shown = shownLines(lines, spans)
-  const out: string[] = []
-  let last = -1
-  for (const place of shown) {
-    if (place !== last + 1) out.push(style.dim('  …'))
-    last = place
-    const { start, end } = lines[place]!
-    out.push(`  ${visible(reply.slice(start, end))}`)
-    const marks = caretsUnder(reply, lines[place]!, spans)
-    if (marks !== '') out.push(style.bad(`  ${marks}`))
-  }
-  if (last < lines.length - 1) out.push(style.dim('  …'))
-  return out.join('\n')
-}
-
-/** All lines of a short reply; of a long one its beginning, or the lines around what was found. */
-function shownLines(lines: readonly Span[], spans: readonly Span[]): number[] {
-  if (lines.length <= WHOLE) return lines.map((_, i) => i)
-  const shown = new Set<number>()
-  for (const span of spans) {
-    const first = lines.findIndex((line) => span.start < line.end && span.end > line.start)
-    if (first < 0) continue
-    const until = lines.findLastIndex((line) => span.start < line.end && span.end > line.start)
-    const last = Math.min(until, first + SHOWN - 1)
-    for (let i = first - 1; i <= last + 1; i++) if (i >= 0 && i < lines.length) shown.add(i)
-  }
-  if (shown.size === 0) return lines.slice(0, SHOWN).map((_, i) => i)
-  return [...shown].sort((a, b) => a - b)
-}
-
-function caretsUnder(reply: string, line: Span, spans: readonly Span[]): string {
-  let marks = ''
-  for (let i = line.start; i < line.end; ) {
-    const size = reply.codePointAt(i)! > 0xffff ? 2 : 1
-    const inside = spans.some((span) => i >= span.start && i < span.end)
-    marks += (inside ? '^' : ' ').repeat(
-      Math.max(0, columnsOf(visible(reply.slice(line.start, i + size))) - marks.length),
-    )
-    i += size
-  }
-  return marks.trimEnd()
-}
 
 /** The beginning and the end of a long passage. */
 function partOf(text: string): string {
@@ -152,33 +105,6 @@ function partOf(text: string): string {
   const head = text.slice(0, PART * 0.6).replace(/\s+\S*$/, '')
   const tail = text.slice(-PART * 0.3).replace(/^\S*\s+/, '')
   return `${head} … ${tail}`
-}
-
-/** Lines of a text as spans, broken at blanks. */
-function* wrapped(text: string, width: number): Generator<Span> {
-  let start = 0
-  for (const paragraph of text.split('\n')) {
-    const stop = start + paragraph.length
-    let from = start
-    while (from < stop) {
-      let end = from
-      let lastBlank = -1
-      while (end < stop && columnsOf(text.slice(from, end + 1)) <= width) {
-        if (text[end] === ' ') lastBlank = end
-        end++
-      }
-      if (end < stop && lastBlank > from) end = lastBlank
-      if (end === from) end++
-      yield { start: from, end }
-      from = end
-      while (from < stop && text[from] === ' ') from++
-    }
-    start = stop + 1
-  }
-}
-
-function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')
 }
 
 function sentence(text: string): string {

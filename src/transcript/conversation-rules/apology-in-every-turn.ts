@@ -1,16 +1,20 @@
 import type { ConversationRule } from '../conversation-rule.ts'
 
-const APOLOGY = /\b(sorry|apolog(?:y|ies|ise|ize|ised|ized|ising|izing)|regret)\b/i
+const APOLOGY =
+  /\b(?:sorry|apolog(?:y|ies|ise|ize|ised|ized|ising|izing)|regret|forgive (?:me|us)|beg (?:your|you) pardon)\b/i
 const IN_A_ROW = 3
 
 export const apologyInEveryTurn: ConversationRule = {
   id: 'apology-in-every-turn',
   title: 'An apology in three turns running',
+  definition:
+    'Three or more of your turns, one after the other, that each hold an apology. Not: "no need to apologize", said to the customer.',
   severity: 'medium',
   tier: 'likely',
   why: 'After the first, each further apology takes the place of solving (filmed service talks, Singh and Marinova 2018).',
   instead: 'Keep the one that names what went wrong; let the other turns begin with the next step.',
-  source: 'hbr; taxonomy: over-apologizing, one in each of three agent turns running',
+  example: 'The second box leaves today at four. I will write to you when it is on its way.',
+  source: 'Marinova 2018: solving work raises satisfaction, and less so when relational work is overdone.',
   find(agent) {
     let run: number[] = []
     const found: { turns: number[]; message: string }[] = []

@@ -1,3 +1,4 @@
+import type { Conversation } from '../conversation.ts'
 import type { ConversationRule } from '../conversation-rule.ts'
 
 /** Words from which on a message is an account of the problem and no greeting. */
@@ -36,23 +37,39 @@ const CONFIRMS = /\b(?:right|correct|is that still|still the same|just to confir
 export const askedAgain: ConversationRule = {
   id: 'asking-again',
   title: 'Asks for what was already given',
+  definition:
+    'A question for a number, an e-mail address or the problem that stands in any earlier message of the customer. Not: "4471, right?"',
   severity: 'medium',
   tier: 'possible',
   why: 'Having to say it again tells the customer that the first time was wasted.',
   instead: 'Show that you have it, and ask only for what is missing.',
-  source: 'taxonomy: asking-again',
+  example: 'I have order 4471 and your photo. Does the lid close at all?',
+  source: 'A rule of this program, from its own list of faults: not from a study.',
   find(agent, conversation) {
+    // Worked out once for all turns: a long chat may ask for it in each.
+    const lastGiven = ASKED.map(({ given }) => lastBefore(conversation, given))
     return agent.flatMap((turn) => {
       const text = turn.text.slice(0, LOOKED_AT)
       if (CONFIRMS.test(text)) return []
-      const before = conversation.turns.slice(0, turn.turn)
-      for (const { what, ask, given } of ASKED) {
+      for (const [which, { what, ask }] of ASKED.entries()) {
         if (!ask.test(text)) continue
-        const at = before.findLastIndex((t) => t.speaker === 'customer' && given(t.text.slice(0, LOOKED_AT)))
+        const at = lastGiven[which]![turn.turn]!
         if (at >= 0)
-          return [{ turns: [at, turn.turn], message: `asks for ${what}, which the customer has given` }]
+          return [
+            { turns: [turn.turn], message: `asks for ${what}, which the customer gave in turn ${at + 1}` },
+          ]
       }
       return []
     })
   },
+}
+
+/** For each turn: the last message of the customer before it that gives something; -1 for none. */
+function lastBefore(conversation: Conversation, given: (text: string) => boolean): number[] {
+  let last = -1
+  return conversation.turns.map((turn, i) => {
+    const before = last
+    if (turn.speaker === 'customer' && given(turn.text.slice(0, LOOKED_AT))) last = i
+    return before
+  })
 }

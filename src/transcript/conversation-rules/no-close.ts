@@ -6,11 +6,14 @@ const ENOUGH_TURNS = 3
 export const noClose: ConversationRule = {
   id: 'no-close',
   title: 'Ends without a close',
+  definition:
+    'Three or more turns of yours, and the last two hold no recap, step, date, thanks or goodbye. Not: where the customer thanks you or says goodbye after it.',
   severity: 'low',
   tier: 'possible',
   why: 'Without a last word on what happens next, the customer does not know whether it is over.',
   instead: 'End with what was agreed and when they hear from you, and ask whether that works.',
-  source: 'packard24: warm words belong at the end as well as at the start',
+  example: 'So: the new lid comes on Friday, and I will call you at noon. Does that work for you?',
+  source: 'Packard, Li and Berger 2024: warm words belong at the end as well as at the start.',
   find(agent, conversation) {
     const last = agent.at(-1)
     if (!last || agent.length < ENOUGH_TURNS) return []

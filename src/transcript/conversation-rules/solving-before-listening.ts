@@ -6,11 +6,14 @@ const SOLVED = ['next-step', 'offer-choice']
 export const solvingBeforeListening: ConversationRule = {
   id: 'solving-before-listening',
   title: 'A solution before the problem was taken up',
+  definition:
+    'A step or a choice after a longer message, before any turn of yours that says the problem back, names the feeling or asks about it.',
   severity: 'medium',
   tier: 'possible',
   why: 'A solution that comes before any sign of listening often solves the wrong thing, and sounds like getting rid of them.',
   instead: 'Say back the problem or ask one question about it first; then the step.',
-  source: 'beta-ten: listen closely and find wants and feelings before choices are offered',
+  example: 'The lid is broken, and you need it on Friday. Is the pot itself all right?',
+  source: 'Project BETA, ten domains of de-escalation: find wants and feelings before choices are offered.',
   find(agent, conversation) {
     const complaint = conversation.turns.find((turn) => turn.speaker === 'customer')
     const solved = agent.find((turn) => has(turn.verdict.signals, SOLVED))

@@ -8,14 +8,6 @@ export function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => !COMMON.has(word)))
 }
 
-/** The share of words two texts have in common, 0 to 1 (Jaccard 1901). */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared / (a.size + b.size - shared)
-}
-
 const COMMON = new Set(
   `the and you your for that this with have has was were are not but can will would could our from they them there here
   what when which who how all any been just about into out get got its let please thank thanks hello dear sir madam`.split(
