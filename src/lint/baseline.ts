@@ -12,13 +12,14 @@ type LineOf = (path: string, line: number) => string
 type NameOf = (path: string) => string
 
 /**
- * Accepts everything that is found now.
+ * Accepts everything that is found now, but for files that cannot be used at all.
  * @param nameOf what the baseline calls a file
  */
 export function makeBaseline(results: readonly FileResult[], lineOf: LineOf, nameOf: NameOf): Baseline {
   const fingerprints = new Fingerprints()
   const accepted: Record<string, string[]> = {}
-  for (const { path, findings } of results) {
+  for (const { path, findings: all } of results) {
+    const findings = all.filter(({ stays }) => !stays)
     if (findings.length === 0) continue
     const name = nameOf(path)
     accepted[name] = findings.map((f) => fingerprints.of(name, f, lineOf(path, f.line)))
@@ -40,6 +41,7 @@ export function applyBaseline(
     const known = new Set(Object.hasOwn(baseline.accepted, name) ? baseline.accepted[name] : [])
     if (known.size === 0) return { path, findings }
     const kept = findings.filter((finding) => {
+      if (finding.stays) return true
       const accepted = known.has(fingerprints.of(name, finding, lineOf(path, finding.line)))
       if (accepted) count++
       return !accepted

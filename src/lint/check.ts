@@ -2,6 +2,7 @@ import type { Bank, Item, Playbook, Profile, Sources } from '../playbook/schema.
 import type { Path } from '../playbook/yaml-tree.ts'
 import type { FileFacts } from './facts.ts'
 import type { Place } from './finding.ts'
+import type { LineJudge } from './judged.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -37,7 +38,7 @@ export interface LocatedItem {
   readonly path: Path
 }
 
-/** One file, read without errors, as a check sees it. */
+/** One file, as far as it was understood, as a check sees it. */
 export interface Subject {
   readonly path: string
   readonly file: Playbook | Bank | Profile
@@ -47,6 +48,8 @@ export interface Subject {
   readonly sources: Sources['sources'] | undefined
   /** The day of the run, `YYYY-MM-DD`. */
   readonly today: string
+  /** What `check` says about a line in this project. */
+  readonly judge: LineJudge
 }
 
 /** What a check says about a place. */
@@ -90,18 +93,27 @@ export interface FileCheck extends CheckData {
   readonly run: (subject: Subject, tell: Tell) => void
 }
 
+/** What a project has beside the files that are looked at. */
+export interface Elsewhere {
+  /** Ids of banks; undefined when that is not known. */
+  readonly banks: () => readonly string[] | undefined
+}
+
 /** A check of all files together, over what was gathered of each: so that a cached file need not be read again. */
 export interface FolderCheck extends CheckData {
   readonly scope: 'folder'
   readonly run: (
     files: readonly FileFacts[],
     tell: (file: FileFacts, at: number, report: Report | string) => void,
+    elsewhere: Elsewhere,
   ) => void
 }
 
 /** A check that the reader makes while it reads; here only to be explained, switched off or made stricter. */
 export interface ReaderCheck extends CheckData {
   readonly scope: 'reader'
+  /** Nothing of a file with this can be used, so it cannot be ignored, switched off or accepted. */
+  readonly stays?: boolean
 }
 
 export type Check = FileCheck | FolderCheck | ReaderCheck

@@ -29,8 +29,8 @@ export interface PlacedSettings {
 
 /**
  * How severe each check is in a file: what the check says of itself, then the settings from the widest to the nearest
- * (each with its overrides after its own list). A check that is `off` at the end is off everywhere: in the report, in
- * the cache, in fixes.
+ * (each with its overrides after its own list). A check that the lists leave `off` is off everywhere: no override
+ * switches it on.
  * @param relative the path of a file relative to a folder, with `/`; undefined when it is not below it. Without a
  * folder the whole path
  */
@@ -54,12 +54,21 @@ export function severities(
       patterns: [override.files].flat().map(patternOf),
     })),
   )
+  const lists = new Map<string, Severity | 'off'>()
+  for (const { settings } of layers) apply(lists, settings.checks)
+  // What is inherited may lie beside the project: a pattern for any folder is then about the folders of the project.
+  const project = layers.at(-1)?.folder
+  const pathFor = (file: string, folder: string, { whole, anywhere }: Pattern): string | undefined => {
+    if (whole) return relative(file, undefined)
+    const below = relative(file, folder)
+    return below ?? (anywhere ? (relative(file, project) ?? relative(file, undefined)) : undefined)
+  }
   const known = new Map<string, ReadonlyMap<string, Severity>>()
   return (file) => {
     const matching = overrides.filter(({ folder, patterns }) =>
-      patterns.some(({ whole, matches }) => {
-        const path = relative(file, whole ? undefined : folder)
-        return path !== undefined && matches(path)
+      patterns.some((pattern) => {
+        const path = pathFor(file, folder, pattern)
+        return path !== undefined && pattern.matches(path)
       }),
     )
     const key = matching.map((o) => overrides.indexOf(o)).join(',')
@@ -70,17 +79,28 @@ export function severities(
       apply(result, settings.checks)
       for (const o of matching) if (o.layer === layer) apply(result, o.checks)
     })
-    const on = new Map([...result].filter((entry): entry is [string, Severity] => entry[1] !== 'off'))
+    const isOn = (entry: [string, Severity | 'off']): entry is [string, Severity] =>
+      entry[1] !== 'off' && lists.get(entry[0]) !== 'off'
+    const on = new Map([...result].filter(isOn))
     known.set(key, on)
     return on
   }
 }
 
 /** People write paths with `/` or with a backslash, from the folder of the settings or from the root. */
-function patternOf(written: string): {
-  readonly whole: boolean
-  readonly matches: (path: string) => boolean
-} {
+function patternOf(written: string): Pattern {
   const pattern = written.replaceAll('\\', '/')
-  return { whole: /^(?:\/|[a-z]:\/)/i.test(pattern), matches: picomatch(pattern, { dot: true }) }
+  return {
+    whole: /^(?:\/|[a-z]:\/)/i.test(pattern),
+    anywhere: pattern.startsWith('**'),
+    matches: picomatch(pattern, { dot: true }),
+  }
+}
+
+interface Pattern {
+  /** From the root. */
+  readonly whole: boolean
+  /** Below any folder. */
+  readonly anywhere: boolean
+  readonly matches: (path: string) => boolean
 }

@@ -10,6 +10,8 @@ export interface FileFacts {
   /** Offset of the id in the file. */
   readonly at: number
   readonly items: readonly ItemFacts[]
+  /** The banks that a profile names. */
+  readonly banks?: readonly { readonly id: string; readonly at: number }[]
 }
 
 export interface ItemFacts {
@@ -52,6 +54,9 @@ export function factsOf(
         asks: asksOf(item),
       }
     }),
+    ...(file.kind === 'profile'
+      ? { banks: file.banks.map((id, i) => ({ id, at: offsetOf(['banks', i]) })) }
+      : {}),
   }
 }
 

@@ -27,6 +27,8 @@ export interface LintFinding {
   readonly endColumn: number
   /** What `--fix` would write over the span. */
   readonly replacement?: string
+  /** Nothing of the file can be used until this is mended: no remark, setting or baseline makes it pass. */
+  readonly stays?: true
 }
 
 /** A file and what was found in it. */

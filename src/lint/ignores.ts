@@ -103,8 +103,10 @@ export function applyIgnores(
       (i) => i.check === finding.check && i.line === finding.line && i.reason !== '',
     )
     if (ignore) used.add(ignore)
-    return !ignore
+    return !ignore || finding.stays
   })
+  // Of a file that cannot be used, nobody knows what else a remark would excuse.
+  if (left.some(({ stays }) => stays)) return { findings: left, later: [] }
   const later: LaterIgnore[] = []
   for (const ignore of ignores) {
     if (used.has(ignore)) continue

@@ -1,10 +1,15 @@
+import { byPlace, type Finding } from '../playbook/finding.ts'
 import { readPlaybook } from '../playbook/read.ts'
 import type { Sources } from '../playbook/schema.ts'
+import { understand } from '../playbook/understand.ts'
 import { LineIndex } from '../text/line-index.ts'
-import type { Check, FileCheck, Report, Severity, Tell } from './check.ts'
+import type { Span } from '../text/span.ts'
+import type { Check, FileCheck, Report, Severity, Subject, Tell } from './check.ts'
+import { isEcho, seemsMissing } from './echoes.ts'
 import { type FileFacts, factsOf } from './facts.ts'
 import type { LintFinding, Place } from './finding.ts'
 import { applyIgnores, type LaterIgnore } from './ignores.ts'
+import { BUILT_IN_JUDGE, type LineJudge } from './judged.ts'
 import { forgetTexts } from './remembered.ts'
 import { makeSubject } from './subject.ts'
 
@@ -29,6 +34,8 @@ export interface LintSetup {
   readonly severityOf: (check: string) => Severity | undefined
   readonly sources: Sources['sources'] | undefined
   readonly today: string
+  /** That of the house; the built-in one when left out. */
+  readonly judge?: LineJudge | undefined
 }
 
 /** What one file gave: its findings in order, and what the checks over many files need of it. */
@@ -40,7 +47,8 @@ export interface LintedFile {
 }
 
 /**
- * Checks one file. A file with errors of format is not checked further: what it means is not known.
+ * Checks one file. In a file with errors of format, what could be understood is checked; where that is nothing, the
+ * errors stay, whatever settings and remarks say.
  * @param path as the user would write it
  * @param text the file's text
  */
@@ -60,27 +68,51 @@ export function lintFile(path: string, text: string, setup: LintSetup): LintedFi
     if (severity === undefined) return
     findings.push(locate(index(), check, severity, start, end, report, fix))
   }
-  for (const f of reading.findings) add(f.check, f.start, f.end, { message: f.message }, f.fix)
+  const partly = reading.findings.length > 0 ? understand(reading) : undefined
+  const isLost = reading.findings.length > 0 && partly === undefined
+  const wrong = partly ? [...reading.findings, ...partly.findings].sort(byPlace) : reading.findings
+  for (const f of wrong) {
+    if (isLost) findings.push(lost(index(), f, findings.length === 0))
+    else add(f.check, f.start, f.end, { message: f.message }, f.fix)
+  }
 
-  const file = reading.playbook ?? reading.bank ?? reading.profile
+  const file = partly ? partly.file : (reading.playbook ?? reading.bank ?? reading.profile)
+  const tree = partly?.tree ?? reading.tree
   let facts: FileFacts | undefined
   if (file) {
-    const subject = makeSubject(path, file, setup.sources, setup.today)
-    facts = factsOf(path, file, (at) => reading.tree.spanOf(at).start)
-    for (const check of fileChecksOf(setup)) check.run(subject, tellFor(check))
+    const subject = makeSubject(path, file, setup.sources, setup.today, setup.judge ?? BUILT_IN_JUDGE)
+    if (!partly?.hasGaps && !partly?.isGuess(['id']))
+      facts = factsOf(path, file, (at) => tree.spanOf(at).start)
+    for (const check of fileChecksOf(setup)) {
+      if (!partly) check.run(subject, tellFor(check))
+      else if (!seemsMissing(check, partly.hasGaps)) runOnParts(check, subject)
+    }
   }
   const kept = applyIgnores(text, findings, setup.checks, setup.severityOf, index)
   const later = kept.later.length > 0 ? { ignores: kept.later } : {}
   return { findings: kept.findings.sort(inOrder), facts, ...later }
 
+  /** A check may count on what the format promises, and a file with errors in it promises nothing. */
+  function runOnParts(check: FileCheck, subject: Subject): void {
+    const tell = tellFor(check)
+    try {
+      check.run(subject, (place, said) => {
+        if (!partly?.isGuess(place.path) && !isEcho(check, spanOf(place), wrong)) tell(place, said)
+      })
+    } catch (error) {
+      if (!(error instanceof TypeError || error instanceof RangeError)) throw error
+    }
+  }
+
+  function spanOf(place: Place): Span {
+    if (place.within) return tree.spanWithin(place.path, place.within.start, place.within.end)
+    return place.key ? tree.keySpanOf(place.path) : tree.spanOf(place.path)
+  }
+
   function tellFor(check: FileCheck): Tell {
     return (place: Place, said) => {
       const whole = typeof said === 'string' ? { message: said } : said
-      const span = place.within
-        ? reading.tree.spanWithin(place.path, place.within.start, place.within.end)
-        : place.key
-          ? reading.tree.keySpanOf(place.path)
-          : reading.tree.spanOf(place.path)
+      const span = spanOf(place)
       // Where a part could not be found exactly, the whole text is pointed at; a mend for the part must not replace it.
       const exact = !place.within || span.end - span.start === place.within.end - place.within.start
       const { replacement, ...rest } = whole
@@ -88,6 +120,14 @@ export function lintFile(path: string, text: string, setup: LintSetup): LintedFi
       add(check.id, span.start, span.end, report, check.fix)
     }
   }
+}
+
+const OTHERS_WAIT = 'The other checks wait until this is mended.'
+
+/** A finding of a file that cannot be used at all. @param isFirst whether it says so, once in each file */
+export function lost(index: LineIndex, f: Finding, isFirst: boolean): LintFinding {
+  const fix = isFirst ? `${f.fix} ${OTHERS_WAIT}` : f.fix
+  return { ...locate(index, f.check, f.severity, f.start, f.end, { message: f.message }, fix), stays: true }
 }
 
 /** Makes a finding of a span, with lines and columns. */

@@ -1,9 +1,10 @@
 import type { Sources } from '../playbook/schema.ts'
 import { LineIndex } from '../text/line-index.ts'
-import type { Check, Severity } from './check.ts'
+import type { Check, Elsewhere, Severity } from './check.ts'
 import type { FileFacts } from './facts.ts'
 import type { FileResult, LintFinding } from './finding.ts'
 import { unusedLater, withoutIgnored } from './ignores.ts'
+import type { LineJudge } from './judged.ts'
 import { inOrder, type LintedFile, lintFile, locate } from './lint-file.ts'
 
 /** A file to check: its path as the user would write it, and its text when asked for. */
@@ -23,6 +24,10 @@ export interface LintRun {
   readonly severitiesOf: (path: string) => ReadonlyMap<string, Severity>
   readonly sources: Sources['sources'] | undefined
   readonly today: string
+  /** That of the house; the built-in one when left out. */
+  readonly judge?: LineJudge | undefined
+  /** What the project has beside these files; nothing is known of it when left out. */
+  readonly elsewhere?: Elsewhere
   /**
    * Files that were met in a folder with their neighbors. Of a file that was named alone, nobody knows whether a check
    * of many files would find something beside the others.
@@ -57,10 +62,13 @@ export function lintOne(input: LintInput, run: LintRun): LintedFile {
     severityOf: (check) => severities.get(check),
     sources: run.sources,
     today: run.today,
+    judge: run.judge,
   })
   run.cache?.set(key, result)
   return result
 }
+
+const NOTHING_KNOWN: Elsewhere = { banks: () => undefined }
 
 /** Adds what only shows when all files are seen. */
 export function together(
@@ -74,18 +82,22 @@ export function together(
   const inputOf = new Map(linted.map((file, i) => [file.facts, inputs[i]!]))
   for (const check of run.checks) {
     if (check.scope !== 'folder') continue
-    check.run(facts, (file, at, said) => {
-      const severity = run.severitiesOf(file.path).get(check.id)
-      if (severity === undefined) return
-      const index = indexes.get(file) ?? new LineIndex(inputOf.get(file)!.text())
-      indexes.set(file, index)
-      const report = typeof said === 'string' ? { message: said } : said
-      const line = index.line(index.position(at).line)
-      const end = at + Math.max(1, line.length - (index.position(at).column - 1))
-      const list = extra.get(file) ?? []
-      list.push(locate(index, check.id, severity, at, end, report, check.fix))
-      extra.set(file, list)
-    })
+    check.run(
+      facts,
+      (file, at, said) => {
+        const severity = run.severitiesOf(file.path).get(check.id)
+        if (severity === undefined) return
+        const index = indexes.get(file) ?? new LineIndex(inputOf.get(file)!.text())
+        indexes.set(file, index)
+        const report = typeof said === 'string' ? { message: said } : said
+        const line = index.line(index.position(at).line)
+        const end = at + Math.max(1, line.length - (index.position(at).column - 1))
+        const list = extra.get(file) ?? []
+        list.push(locate(index, check.id, severity, at, end, report, check.fix))
+        extra.set(file, list)
+      },
+      run.elsewhere ?? NOTHING_KNOWN,
+    )
   }
   // A file that cannot be read may be the other half of what a remark is about.
   const sawAll = linted.every(({ facts, findings }) => facts !== undefined || findings.length === 0)

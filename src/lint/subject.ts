@@ -1,6 +1,7 @@
 import type { Bank, Item, Playbook, Profile, Sources } from '../playbook/schema.ts'
 import type { Path } from '../playbook/yaml-tree.ts'
 import type { LocatedText, Subject, TextRole } from './check.ts'
+import type { LineJudge } from './judged.ts'
 
 /** Walks a file once and lists its items and all of its texts with their roles. */
 export function makeSubject(
@@ -8,6 +9,7 @@ export function makeSubject(
   file: Playbook | Bank | Profile,
   sources: Sources['sources'] | undefined,
   today: string,
+  judge: LineJudge,
 ): Subject {
   const texts: LocatedText[] = []
   const add = (role: TextRole, text: string | undefined, ...at: Path): void => {
@@ -17,14 +19,14 @@ export function makeSubject(
   add('summary', file.summary, 'summary')
   if (file.kind === 'profile') {
     add('summary', file.note, 'note')
-    return { path, file, items: [], texts, sources, today }
+    return { path, file, items: [], texts, sources, today, judge }
   }
   if ('steps' in file) addPlaybook(file, add)
   ;(file.items ?? []).forEach((item, i) => {
     addItem(item, (role, text, ...at) => add(role, text, 'items', i, ...at))
   })
   const items = (file.items ?? []).map((item, i) => ({ item, path: ['items', i] as Path }))
-  return { path, file, items, texts, sources, today }
+  return { path, file, items, texts, sources, today, judge }
 }
 
 type Add = (role: TextRole, text: string | undefined, ...at: Path) => void

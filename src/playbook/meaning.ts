@@ -3,8 +3,10 @@ import type { Finding } from './finding.ts'
 import type { Bank, Item, Playbook, Profile } from './schema.ts'
 import type { Path, YamlTree } from './yaml-tree.ts'
 
+type Places = Pick<YamlTree, 'spanOf'>
+
 /** What the schema cannot say: things that must agree with each other inside one file. */
-export function checkMeaning(file: Playbook | Bank, tree: YamlTree): Finding[] {
+export function checkMeaning(file: Playbook | Bank, tree: Places): Finding[] {
   const findings: Finding[] = []
   const error = (check: string, path: Path, message: string, fix: string): void => {
     findings.push({ check, severity: 'error', message, fix, ...tree.spanOf(path) })
@@ -123,7 +125,7 @@ function sameText(list: readonly { text: string }[], path: Path, error: Report):
 }
 
 /** A profile that nobody could pass is a slip. */
-export function checkProfile(profile: Profile, tree: YamlTree): Finding[] {
+export function checkProfile(profile: Profile, tree: Places): Finding[] {
   if (profile.pass <= profile.count) return []
   const message = `"pass" is ${profile.pass}, but there are only ${profile.count} questions`
   return [

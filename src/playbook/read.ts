@@ -107,6 +107,14 @@ function notText(text: string): Reading {
   return { findings: [finding], tree: readYaml('') }
 }
 
+/** The schema of the kind of file that the data says it is. */
+export function schemaOf(value: object) {
+  const { kind } = value as { readonly kind?: unknown }
+  if (kind === 'sources') return sourcesSchema
+  if (kind === 'profile') return profileSchema
+  return kind === 'bank' ? bankSchema : playbookSchema
+}
+
 interface SchemaNode {
   readonly type?: string
   readonly entries?: Record<string, SchemaNode>

@@ -131,6 +131,6 @@ async function loadSettings(io: Io, flags: GlobalFlags): Promise<Settings> {
     warmUp: last((file) => file.warmUp) ?? true,
     plain: flags.plain ?? last((file) => file.plain) ?? io.env.EVENKEEL_PLAIN === '1',
     extraTime: last((file) => file.extraTime) ?? 0,
-    lint: files.flatMap(({ folder, lint, refuse }) => (lint ? [{ folder, settings: lint, refuse }] : [])),
+    lint: files.map(({ folder, lint, refuse }) => ({ folder, settings: lint ?? {}, refuse })),
   }
 }

@@ -88,8 +88,8 @@ export interface Io {
    * @returns takes it back, so that what was set before counts again
    */
   onInterrupt(act: () => void): () => void
-  /** Ends the program at once. */
-  exit(code: number): never
+  /** Ends the program at once; without a code, with the one that was set. */
+  exit(code?: number): never
   /** The code to end with when nothing is left to do. */
   setExitCode(code: number): void
   resolve(...parts: string[]): string
@@ -206,7 +206,8 @@ export function realIo(shippedFolder: string): Io {
       interrupts.push(act)
       return () => void interrupts.splice(interrupts.lastIndexOf(act), 1)
     },
-    exit: (code) => process.exit(code),
+    // With `undefined`, Node would forget the code that was set.
+    exit: (code) => (code === undefined ? process.exit() : process.exit(code)),
     setExitCode(code) {
       process.exitCode = code
     },

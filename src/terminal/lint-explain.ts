@@ -1,3 +1,4 @@
+import type { Check } from '../lint/check.ts'
 import { CHECKS } from '../lint/checks/index.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Style } from './style.ts'
@@ -33,8 +34,14 @@ export function explainCheck(id: string, style: Style): string {
     block(check.examples.good),
     '',
     style.dim(style.wrap(check.source, 10, 'Source')),
-    style.dim(style.wrap(`# evenkeel-ignore ${check.id}: the reason`, 10, 'Ignore')),
+    style.dim(style.wrap(howToIgnore(check), 10, 'Ignore')),
   ].join('\n')
+}
+
+function howToIgnore(check: Check): string {
+  return check.scope === 'reader' && check.stays
+    ? 'It cannot be ignored, switched off or accepted by a baseline: until it is mended, nothing of the file can be used.'
+    : `# evenkeel-ignore ${check.id}: the reason`
 }
 
 /** Slips of the finger, and parts of a name: who remembers "stale" means "stale-date". Never more than three. */

@@ -5,7 +5,7 @@ import type { Severity } from '../lint/check.ts'
 import { CHECKS } from '../lint/checks/index.ts'
 import type { FileResult, LintFinding } from '../lint/finding.ts'
 import { applyIgnores } from '../lint/ignores.ts'
-import { inOrder, locate } from '../lint/lint-file.ts'
+import { inOrder, locate, lost } from '../lint/lint-file.ts'
 import type { Finding } from '../playbook/finding.ts'
 import { RULES } from '../rules/index.ts'
 import { Judge } from '../rules/judge.ts'
@@ -34,7 +34,9 @@ export function lintRules(
       const severity = severities.get(check)
       if (severity !== undefined) found.push(locate(index, check, severity, start, end, { message }, fix))
     }
-    for (const finding of findings) add(finding)
+    // Rules that cannot be used are used nowhere: that is never passed over in silence.
+    if (!houseRules) found.push(...findings.map((finding, i) => lost(index, finding, i === 0)))
+    else for (const finding of findings) add(finding)
     if (houseRules) {
       if (houseRules.rules?.some(({ examples }) => examples)) {
         // Each file by itself: two files may have rules of one name, which is a finding of its own.

@@ -1,10 +1,13 @@
+import type { HouseRules } from '../house-rules/schema.ts'
 import type { Severity } from '../lint/check.ts'
 import { CHECKS } from '../lint/checks/index.ts'
 import type { FileResult } from '../lint/finding.ts'
+import { LineJudge } from '../lint/judged.ts'
 import { type LintedFile, type LintSetup, lintFile } from '../lint/lint-file.ts'
 import { type LintInput, type LintRun, together } from '../lint/lint-files.ts'
 import type { Sources } from '../playbook/schema.ts'
 import type { Io, Thread } from './io.ts'
+import { houseJudge } from './load-judge.ts'
 import { UserError } from './user-error.ts'
 
 /**
@@ -23,23 +26,52 @@ interface Job {
   readonly severities: ReadonlyMap<string, Severity>
   readonly sources: Sources['sources'] | undefined
   readonly today: string
+  readonly house: House
 }
 
+/** The rules of a house as data, since a judge cannot be sent to a thread. */
+export interface House {
+  /** The same for the same rules; empty where there are none. */
+  readonly key: string
+  readonly rules: readonly HouseRules[]
+}
+
+const NO_HOUSE: House = { key: '', rules: [] }
+
 /** What a thread does with a job. */
-export function answerJob({ files, severities, sources, today }: Job): LintedFile[] {
-  const setup = setupOf(severities, sources, today)
+export function answerJob({ files, severities, sources, today, house }: Job): LintedFile[] {
+  const setup = setupOf(severities, sources, today, judgeOf(house))
   return files.map(({ path, text }) => lintFile(path, text, setup))
 }
 
 let last: { readonly setup: LintSetup; readonly severities: Job['severities'] } | undefined
 
 /** Most files have the same setup as the one before: what is looked up for it need not be looked up again. */
-function setupOf(severities: Job['severities'], sources: Job['sources'], today: string): LintSetup {
-  if (last?.severities !== severities || last.setup.sources !== sources || last.setup.today !== today) {
+function setupOf(
+  severities: Job['severities'],
+  sources: Job['sources'],
+  today: string,
+  judge: LineJudge | undefined,
+): LintSetup {
+  if (
+    last?.severities !== severities ||
+    last.setup.sources !== sources ||
+    last.setup.today !== today ||
+    last.setup.judge !== judge
+  ) {
     const severityOf = (check: string): Severity | undefined => severities.get(check)
-    last = { severities, setup: { checks: CHECKS, severityOf, sources, today } }
+    last = { severities, setup: { checks: CHECKS, severityOf, sources, today, judge } }
   }
   return last.setup
+}
+
+let lastJudge: { readonly key: string; readonly judge: LineJudge } | undefined
+
+/** Making a judge costs far more than a file does. */
+function judgeOf({ key, rules }: House): LineJudge | undefined {
+  if (rules.length === 0) return undefined
+  if (lastJudge?.key !== key) lastJudge = { key, judge: new LineJudge(houseJudge(rules)) }
+  return lastJudge.judge
 }
 
 /** A file that is not remembered, and where its result goes. */
@@ -59,6 +91,7 @@ export async function lintOnThreads(
   io: Io,
   inputs: readonly LintInput[],
   run: LintRun,
+  house: House = NO_HOUSE,
 ): Promise<FileResult[]> {
   const linted: LintedFile[] = []
   const missing: Missing[] = []
@@ -76,6 +109,7 @@ export async function lintOnThreads(
     severities: files[0]!.severities,
     sources: run.sources,
     today: run.today,
+    house,
   })
   let pool: Pool | undefined
   // This thread works as well.

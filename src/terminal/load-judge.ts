@@ -13,7 +13,8 @@ import { yamlFiles } from './read-folder.ts'
 import { UserError } from './user-error.ts'
 
 /** A file of rules that could be read. */
-interface RulesFile {
+export interface RulesFile {
+  readonly file: string
   readonly path: string
   readonly text: string
   readonly tree: HouseRulesReading['tree']
@@ -25,6 +26,25 @@ interface RulesFile {
  * @throws UserError naming the place of the first thing wrong in a file of rules
  */
 export async function loadJudge(context: Context, more: readonly string[] = []): Promise<Judge> {
+  const files = await loadHouseRules(context, more)
+  return houseJudge(files.map(({ houseRules }) => houseRules))
+}
+
+/** The judge with a house's rules. */
+export function houseJudge(files: readonly HouseRules[]): Judge {
+  return new Judge(withHouseRules(RULES, files))
+}
+
+/**
+ * The house rules of the settings and of `more`, which fit together and find their own examples.
+ * @param isLinted whether what is wrong in a file is told elsewhere; it is left out then
+ * @throws UserError naming the place of the first thing wrong in a file of rules
+ */
+export async function loadHouseRules(
+  context: Context,
+  more: readonly string[] = [],
+  isLinted: (file: string) => boolean = () => false,
+): Promise<RulesFile[]> {
   const { io } = context
   const { ruleFolders } = await context.settings()
   const paths = [...ruleFolders, ...more.map((path) => io.resolve(io.cwd, path))]
@@ -33,7 +53,9 @@ export async function loadJudge(context: Context, more: readonly string[] = []):
   const own = new Map<string, string>()
   for (const path of [...new Set(paths)]) {
     for (const file of filesAt(context, path)) {
-      const read = readOne(context, file, known)
+      const read = readOne(context, file, known, isLinted(file))
+      if (!read) continue
+      if (isLinted(file) && read.houseRules.rules?.some(({ id }) => own.has(id))) continue
       for (const { id } of read.houseRules.rules ?? []) {
         const twin = own.get(id)
         if (twin)
@@ -43,13 +65,10 @@ export async function loadJudge(context: Context, more: readonly string[] = []):
       files.push(read)
     }
   }
-  const judge = new Judge(
-    withHouseRules(
-      RULES,
-      files.map(({ houseRules }) => houseRules),
-    ),
-  )
-  for (const file of files) {
+  const told = files.filter(({ file }) => !isLinted(file))
+  if (told.length === 0) return files
+  const judge = houseJudge(files.map(({ houseRules }) => houseRules))
+  for (const file of told) {
     const problems = exampleProblems(file.houseRules, judge)
     if (problems.length > 0)
       throw refusal(
@@ -58,7 +77,7 @@ export async function loadJudge(context: Context, more: readonly string[] = []):
         problems.map(({ at, ...problem }) => ({ ...problem, ...file.tree.spanOf(at) })),
       )
   }
-  return judge
+  return files
 }
 
 /** The files of rules at a path. @throws UserError when there is none */
@@ -73,11 +92,17 @@ function filesAt({ io }: Context, path: string): readonly string[] {
   return files
 }
 
-function readOne(context: Context, file: string, known: readonly string[]): RulesFile {
+function readOne(
+  context: Context,
+  file: string,
+  known: readonly string[],
+  isLinted: boolean,
+): RulesFile | undefined {
   const path = context.io.shortPath(file)
   const text = withFile(path, () => context.io.readText(file))
   const { houseRules, findings, tree } = readHouseRules(text, known)
-  if (houseRules) return { path, text, tree, houseRules }
+  if (houseRules) return { file, path, text, tree, houseRules }
+  if (isLinted) return undefined
   throw refusal(context, { path, text }, findings)
 }
 

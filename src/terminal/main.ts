@@ -58,10 +58,10 @@ async function wrapped(message: string, io: Io): Promise<string> {
 /** What `bin/evenkeel.js` calls. @param shippedFolder where the build put the content */
 export async function runFromShell(shippedFolder: string): Promise<void> {
   const io = realIo(shippedFolder)
-  // A reader that stopped reading (`evenkeel list | head -1`) is no failure.
+  // A reader that stopped reading (`evenkeel list | head -1`) is no failure, and hides none that is known by then.
   for (const stream of [io.stdout, io.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') io.exit(EXIT.ok)
+      if (error.code === 'EPIPE') io.exit()
       if (stream === io.stdout) io.stderr.write(`${whyNotWritten(error.code)}\n`)
       io.exit(EXIT.failure)
     })

@@ -54,6 +54,7 @@ it('nearly every check has damage that is meant for it', () => {
       'too-large',
       'too-long',
       'too-many-aliases',
+      'unknown-bank',
       'unknown-rule',
       'unused-ignore',
     ].sort(),

@@ -187,21 +187,34 @@ describe('a check that is off', () => {
     return `format: 1\nkind: rules\nrules:\n  - { ${rule}, patterns: [{ ${pattern} }] }\n`
   }
 
+  /** A file that cannot be used at all stays an error, whatever is off; so do rules that cannot be read. */
+  const usable = CHECKS.filter(
+    (check) =>
+      !(check.scope === 'reader' && check.stays) && !/^(?:empty|bad-pattern|unknown-rule)$/.test(check.id),
+  )
+
   /** One file for each check, in which it finds something. */
-  function fillWithFlaws(folder: string): void {
-    for (const { id, examples } of CHECKS)
+  function fillWithFlaws(folder: string, checks: typeof CHECKS): void {
+    for (const { id, examples } of checks)
       writeIn(folder, `p/${id}.yaml`, TEXTS[id] ?? fileOfExample(examples.bad))
   }
 
   it('is off everywhere, every one of them: report, cache, mending, folder checks, all formats', async () => {
     const home = tempFolder()
-    fillWithFlaws(home)
+    fillWithFlaws(home, usable)
     const before = await evenkeel(['lint', 'p', '--format', 'json'], { home })
     const found = new Set(foundIn(before.stdout).map(({ check }) => check))
-    expect(CHECKS.length - found.size).toBeLessThanOrEqual(8)
+    expect(CHECKS.length - found.size).toBeLessThanOrEqual(13)
 
-    const ids = CHECKS.map(({ id }) => id)
-    writeIn(home, 'evenkeel.yaml', onlyChecks(ids, {}))
+    const ids = usable.map(({ id }) => id)
+    writeIn(
+      home,
+      'evenkeel.yaml',
+      onlyChecks(
+        CHECKS.map(({ id }) => id),
+        {},
+      ),
+    )
     const texts = ids.map((id) => textOf(home, `p/${id}.yaml`))
     for (const format of FORMATS) {
       // What was remembered from the run before must not come up again.
@@ -217,8 +230,8 @@ describe('a check that is off', () => {
 
   it('is off alone, each of them', async () => {
     const home = tempFolder()
-    fillWithFlaws(home)
-    const ids = CHECKS.map(({ id }) => id)
+    fillWithFlaws(home, usable)
+    const ids = usable.map(({ id }) => id)
     const groups = Array.from({ length: 6 }, (_, g) => ids.filter((_, i) => i % 6 === g))
     for (const off of groups) {
       writeIn(home, 'evenkeel.yaml', checks(Object.fromEntries(off.map((id) => [id, 'off']))))

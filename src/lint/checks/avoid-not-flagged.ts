@@ -1,9 +1,6 @@
-import { RULES } from '../../rules/index.ts'
 import type { FileCheck } from '../check.ts'
-import { reliable, verdictOnAvoided } from '../judged.ts'
+import { reliable } from '../judged.ts'
 import { playbookOf } from '../outline.ts'
-
-const KNOWN: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
 
 export const avoidNotFlagged: FileCheck = {
   id: 'avoid-not-flagged',
@@ -26,13 +23,13 @@ export const avoidNotFlagged: FileCheck = {
     const playbook = playbookOf(subject)
     playbook?.steps.forEach((step, at) => {
       step.avoid?.forEach(({ line, shows }, i) => {
-        const verdict = verdictOnAvoided(line, shows, playbook.scenario?.opening)
+        const verdict = subject.judge.onAvoided(line, shows, playbook.scenario?.opening)
         const found = new Set(reliable(verdict).map(({ rule }) => rule))
         // What the judge says it cannot judge is not missing.
         const open = new Set(verdict.notJudged.map(({ rule }) => rule))
         if (open.has(undefined)) return
         shows.forEach((rule, j) => {
-          if (found.has(rule) || open.has(rule) || !KNOWN.has(rule)) return
+          if (found.has(rule) || open.has(rule) || !subject.judge.knows(rule)) return
           tell(
             { path: ['steps', at, 'avoid', i, 'shows', j] },
             `the judge does not find ${rule} in "${line}"`,

@@ -1,6 +1,9 @@
+import { ANTI_PATTERNS } from '../../playbook/vocabulary.ts'
 import type { FileCheck } from '../check.ts'
-import { reliable, verdictOnAvoided } from '../judged.ts'
+import { reliable } from '../judged.ts'
 import { playbookOf } from '../outline.ts'
+
+const LISTED: ReadonlySet<string> = new Set(ANTI_PATTERNS)
 
 export const avoidShowsMore: FileCheck = {
   id: 'avoid-shows-more',
@@ -23,10 +26,11 @@ export const avoidShowsMore: FileCheck = {
     const playbook = playbookOf(subject)
     playbook?.steps.forEach((step, at) => {
       step.avoid?.forEach(({ line, shows }, i) => {
-        const verdict = verdictOnAvoided(line, shows, playbook.scenario?.opening)
+        const verdict = subject.judge.onAvoided(line, shows, playbook.scenario?.opening)
         const told = new Set<string>(shows)
         for (const { rule, start, end, text } of reliable(verdict)) {
-          if (told.has(rule)) continue
+          // A rule of the house cannot be listed.
+          if (told.has(rule) || !LISTED.has(rule)) continue
           told.add(rule)
           const place = { path: ['steps', at, 'avoid', i, 'line'], within: { start, end } }
           tell(place, `"${text}" shows ${rule}, which is not listed`)

@@ -1,5 +1,4 @@
 import type { FileCheck } from '../check.ts'
-import { verdictOn } from '../judged.ts'
 import { abuseConditions, boundaries, playbookOf } from '../outline.ts'
 
 // Words that lead on: an offer, a question, a choice, what will be done, where to go instead. Plain orders have none.
@@ -32,7 +31,7 @@ say:
       if (step.when !== undefined && !abuse.includes(step.when)) continue
       step.say?.forEach((line, i) => {
         const leads =
-          WAY_ON.test(line) || verdictOn(line).signals.some(({ signal }) => signal === 'offer-choice')
+          WAY_ON.test(line) || subject.judge.on(line).signals.some(({ signal }) => signal === 'offer-choice')
         if (!leads) tell({ path: ['steps', at, 'say', i] }, `"${line}" sets a limit and offers no way on`)
       })
     }

@@ -9,12 +9,14 @@ import { packWithoutProof } from './pack-without-proof.ts'
 import { repeatedSource } from './repeated-source.ts'
 import { staleDate } from './stale-date.ts'
 import { statisticWithoutSource } from './statistic-without-source.ts'
+import { unknownBank } from './unknown-bank.ts'
 import { unknownSource } from './unknown-source.ts'
 import { unlistedSource } from './unlisted-source.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** Checks of sources, claims, law and dates. */
 export const FACT_CHECKS: readonly Check[] = [
+  unknownBank,
   unknownSource,
   unlistedSource,
   repeatedSource,

@@ -1,5 +1,3 @@
-import { RULES } from '../../rules/index.ts'
-import { judge } from '../../rules/judge.ts'
 import type { FileCheck } from '../check.ts'
 
 export const replyModel: FileCheck = {
@@ -31,10 +29,10 @@ why: The loss of a day comes first, and then the plan.`,
     for (const { item, path } of subject.items) {
       if (item.kind !== 'reply') continue
       // A signal that no rule looks for cannot be missed.
-      const wants = item.wants.filter((want) => RULES.some(({ id }) => id === want))
+      const wants = item.wants.filter((want) => subject.judge.knows(want))
       if (wants.length === 0) continue
       item.model.forEach((line, i) => {
-        const { signals } = judge({ agent: line, customer: item.customer })
+        const { signals } = subject.judge.on(line, item.customer)
         const missing = wants.filter((want) => !signals.some(({ signal }) => signal === want))
         if (missing.length === 0) return
         const names = missing.map((want) => `"${want}"`).join(' and ')

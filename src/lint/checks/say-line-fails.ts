@@ -1,5 +1,5 @@
 import type { FileCheck } from '../check.ts'
-import { reliable, verdictOn } from '../judged.ts'
+import { reliable } from '../judged.ts'
 
 export const sayLineFails: FileCheck = {
   id: 'say-line-fails',
@@ -21,7 +21,7 @@ export const sayLineFails: FileCheck = {
       if (role !== 'say') continue
       const located = path[0] === 'items' ? subject.items[Number(path[1])] : undefined
       const customer = located && 'customer' in located.item ? located.item.customer : undefined
-      for (const { rule, start, end, text: words, instead } of reliable(verdictOn(text, customer))) {
+      for (const { rule, start, end, text: words, instead } of reliable(subject.judge.on(text, customer))) {
         tell({ path, within: { start, end } }, { message: `"${words}" shows ${rule}`, fix: instead })
       }
     }

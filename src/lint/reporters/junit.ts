@@ -1,7 +1,11 @@
 import type { Reporter } from './report.ts'
 
-/** JUnit XML: a test suite for each file, a test case for each finding; a clean file is one passed case. */
+/**
+ * JUnit XML: a test suite for each file, a test case for each finding; a clean file is one passed case. What does not
+ * make the run fail is a passed case that says something.
+ */
 export const junit: Reporter = (report) => {
+  const fails = report.fails ?? (() => true)
   const suites = report.results.map(({ path, findings }) => {
     const cases = findings.map((finding) => {
       const name = attribute(`${finding.check} ${finding.line}:${finding.column}`)
@@ -9,20 +13,22 @@ export const junit: Reporter = (report) => {
       const body = content(`${where}\n${finding.message}\n${finding.fix}`)
       return [
         `    <testcase name="${name}" classname="${attribute(path)}" time="0">`,
-        `      <failure message="${attribute(finding.message)}" type="${finding.severity}">${body}</failure>`,
+        fails(finding)
+          ? `      <failure message="${attribute(finding.message)}" type="${finding.severity}">${body}</failure>`
+          : `      <system-out>${body}</system-out>`,
         '    </testcase>',
       ].join('\n')
     })
     if (cases.length === 0) cases.push(`    <testcase name="clean" classname="${attribute(path)}" time="0"/>`)
-    const failures = findings.length
-    const tests = Math.max(1, failures)
+    const failures = findings.filter(fails).length
+    const tests = Math.max(1, findings.length)
     return [
       `  <testsuite name="${attribute(path)}" tests="${tests}" failures="${failures}" errors="0" skipped="0" time="0">`,
       ...cases,
       '  </testsuite>',
     ].join('\n')
   })
-  const failures = report.results.reduce((sum, r) => sum + r.findings.length, 0)
+  const failures = report.results.reduce((sum, r) => sum + r.findings.filter(fails).length, 0)
   const tests = report.results.reduce((sum, r) => sum + Math.max(1, r.findings.length), 0)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

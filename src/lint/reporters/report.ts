@@ -1,6 +1,6 @@
 import type { LineIndex } from '../../text/line-index.ts'
 import type { Check } from '../check.ts'
-import type { FileResult } from '../finding.ts'
+import type { FileResult, LintFinding } from '../finding.ts'
 
 /** Everything that a reporter may print. */
 export interface LintReport {
@@ -9,6 +9,10 @@ export interface LintReport {
   readonly version: string
   /** How many files were looked at, those without findings included. */
   readonly files: number
+  /** How many were found that are not shown, because only errors are. */
+  readonly hidden?: { readonly warnings: number; readonly infos: number }
+  /** Does this finding make the run fail? Each does when left out. */
+  readonly fails?: (finding: LintFinding) => boolean
   /** The lines of a file that has findings. */
   readonly index: (path: string) => LineIndex
   /** How wide the terminal is, for the readable report. */

@@ -28,7 +28,8 @@ export function harmless(name: string): string {
 export function summary(report: LintReport): string {
   const all = report.results.flatMap((r) => r.findings)
   const files = `${report.files} ${report.files === 1 ? 'file' : 'files'}`
-  if (all.length === 0) return `No findings in ${files}.`
+  const hidden = hiddenPart(report)
+  if (all.length === 0) return hidden === '' ? `No findings in ${files}.` : `No errors in ${files}${hidden}.`
   const count = (severity: string, word: string): string[] => {
     const n = all.filter((f) => f.severity === severity).length
     return n === 0 ? [] : [`${n} ${word}${n === 1 || word === 'info' ? '' : 's'}`]
@@ -36,5 +37,15 @@ export function summary(report: LintReport): string {
   const parts = [...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'info')]
   const listed = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]
   const where = report.results.filter((r) => r.findings.length > 0).length
-  return `${listed} in ${where} of ${files}. "evenkeel lint --explain <check>" says more about one.`
+  return `${listed} in ${where} of ${files}${hidden}. "evenkeel lint --explain <check>" says more about one.`
+}
+
+/** "; 1 warning not shown", or nothing. */
+function hiddenPart({ hidden }: LintReport): string {
+  const { warnings = 0, infos = 0 } = hidden ?? {}
+  const parts = [
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+    ...(infos > 0 ? [`${infos} info`] : []),
+  ]
+  return parts.length === 0 ? '' : `; ${parts.join(' and ')} not shown`
 }

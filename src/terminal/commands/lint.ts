@@ -18,6 +18,7 @@ import { openLintCache } from '../lint-cache.ts'
 import { explainCheck } from '../lint-explain.ts'
 import { fixFiles, sayFixes } from '../lint-fix.ts'
 import { collectInputs, type NamedInput, oldFiles, passedOverSentence, sourcesAmong } from '../lint-inputs.ts'
+import { banksOf, houseOf } from '../lint-project.ts'
 import { lintRules } from '../lint-rules.ts'
 import { lintOnThreads } from '../lint-threads.ts'
 import { watchFor } from '../lint-watch.ts'
@@ -85,16 +86,19 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
   }
   const sources = await sourcesAmong(context, inputs)
   const today = io.dayOf(io.now())
+  const linted = new Set(rules.map(({ file }) => file))
+  const house = await houseOf(context, (file) => linted.has(file))
   const cache =
     flags.cache === false ? undefined : openLintCache(io, io.resolve(cacheFolder(io), 'lint.json'))
   // Whatever a finding can depend on, beside the text itself, is part of the key of the cache.
-  const common = io.hash(JSON.stringify([EVENKEEL_BUILD, today, sources]))
+  const common = io.hash(JSON.stringify([EVENKEEL_BUILD, today, sources, house.key]))
   const keys = new Map<unknown, string>()
   const run: LintRun = {
     checks: CHECKS,
     severitiesOf: severities(CHECKS, settings.lint, relative),
     sources,
     today,
+    elsewhere: { banks: () => banksOf(context, inputs, settings.playbookFolders) },
     walked: new Set(inputs.filter(({ walked }) => walked).map(({ path }) => path)),
     cache,
     keyOf(text, severity) {
@@ -109,7 +113,7 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
           }
         : undefined,
   }
-  const look = (): Promise<FileResult[]> => lintOnThreads(io, inputs, run)
+  const look = (): Promise<FileResult[]> => lintOnThreads(io, inputs, run, house)
   let results = await look()
   if (flags.fix && flags.dryRun) sayFixes(context, inputs, results)
   else if (flags.fix) results = await fixFiles(context, inputs, results, look)
@@ -136,6 +140,9 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
     const text = `${JSON.stringify(makeBaseline(results, lineOf, nameIn(file)), null, 2)}\n`
     withFile(file, () => io.replaceText(io.resolve(io.cwd, file), text))
     context.note(`Wrote ${file}. From now on only what is new is reported: --baseline ${file}`)
+    const lost = results.filter(({ findings }) => findings.some(({ stays }) => stays)).length
+    if (lost > 0)
+      context.note(`${lost} of the files cannot be used at all, which no baseline accepts. Mend that first.`)
     return EXIT.ok
   }
   const accepted = baselineFile(context, flags, last('baseline'))
@@ -152,28 +159,34 @@ async function once(context: Context, paths: readonly string[], flags: LintFlags
   const shown = flags.quiet
     ? results.map((r) => ({ ...r, findings: r.findings.filter((f) => f.severity === 'error') }))
     : results
+  const errors = found.filter((f) => f.severity === 'error').length
+  const warnings = found.filter((f) => f.severity === 'warning').length
+  const tooMany = mostWarnings !== undefined && warnings > mostWarnings
+  const warningsFail = tooMany || failOn === 'warning'
+  // Whatever was found: where not everything was looked at, nobody may take it for a clean run.
+  const code =
+    troubles.length > 0 ? EXIT.usage : errors > 0 || (warningsFail && warnings > 0) ? EXIT.findings : EXIT.ok
+  // Before the report is written: its reader may stop reading, which ends the program.
+  io.setExitCode(code)
   await print(context, flags, {
     results: shown,
     checks: CHECKS,
     version: context.version,
     files: all.length,
+    ...(flags.quiet ? { hidden: { warnings, infos: found.length - errors - warnings } } : {}),
+    fails: ({ severity }) => severity === 'error' || (severity === 'warning' && warningsFail),
     index,
   })
   const style = await context.style(io.stderr)
   const said = [...(passedOver > 0 ? [passedOverSentence(passedOver)] : []), ...troubles.map(harmless)]
   // A script gets each sentence on one line.
   for (const sentence of said) context.note(io.stderr.isTTY ? style.wrap(sentence) : sentence)
-  const errors = found.filter((f) => f.severity === 'error').length
-  const warnings = found.filter((f) => f.severity === 'warning').length
-  const tooMany = mostWarnings !== undefined && warnings > mostWarnings
   if (tooMany) {
     context.note(
       `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; the most allowed is ${mostWarnings}.`,
     )
   }
-  // Whatever was found: not everything was looked at, which nobody may take for a clean run.
-  if (troubles.length > 0) return EXIT.usage
-  return errors > 0 || tooMany || (failOn === 'warning' && warnings > 0) ? EXIT.findings : EXIT.ok
+  return code
 }
 
 async function print(
