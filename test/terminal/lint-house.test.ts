@@ -78,7 +78,7 @@ describe('what is said of a run', () => {
         (part) => stdout.split(part).length - 1,
       )
     }
-    expect(await counts()).toEqual([0, 2, 0, 2])
+    expect(await counts()).toEqual([0, 1, 0, 2])
     expect(await counts('--fail-on', 'warning')).toEqual([1, 1, 2, 0])
     expect(await counts('--max-warnings', '0')).toEqual([1, 1, 2, 0])
   })
