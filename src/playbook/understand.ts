@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { nearest } from '../text/nearest.ts'
+import type { SchemaIssue } from './explain.ts'
 import type { Finding } from './finding.ts'
 import { checkMeaning, checkProfile } from './meaning.ts'
 import { keysAt, type Reading, schemaOf } from './read.ts'
@@ -28,16 +29,6 @@ const ROUNDS = 8
 
 type Holder = Record<string | number, unknown>
 
-interface Issue {
-  readonly kind: string
-  readonly type: string
-  readonly expected: string | null
-  readonly received: string
-  readonly input: unknown
-  readonly requirement?: unknown
-  readonly path?: readonly { readonly key: unknown; readonly origin?: string }[]
-}
-
 /**
  * Understands a file that has errors as far as that can be done without guessing what was meant: a key that is not
  * known is left out, a value near to one that may stand there is taken as that, an entry that cannot be used is left
@@ -52,7 +43,7 @@ export function understand({ tree }: Reading): Understood | undefined {
   let mended = false
   for (let round = 0; round < ROUNDS; round++) {
     const result = v.safeParse(schema, mending.value)
-    const issues = (result.issues ?? []) as unknown as Issue[]
+    const issues = (result.issues ?? []) as unknown as SchemaIssue[]
     const wrong = issues.filter(mustBeMended)
     if (wrong.length === 0 && result.typed) {
       const output = result.output as { readonly kind?: string }
@@ -66,7 +57,7 @@ export function understand({ tree }: Reading): Understood | undefined {
 }
 
 /** What only has the wrong form or too few entries can be looked at as it is, and so can a name. */
-function mustBeMended({ kind, type, path }: Issue): boolean {
+function mustBeMended({ kind, type, path }: SchemaIssue): boolean {
   if (type === 'strict_object') return true
   return path?.at(-1)?.origin !== 'key' && (kind === 'schema' || type === 'max_length')
 }
@@ -108,7 +99,7 @@ class Mending {
   }
 
   /** @returns whether anything is left to be understood */
-  mend(issues: readonly Issue[]): boolean {
+  mend(issues: readonly SchemaIssue[]): boolean {
     const dropped = new Map<unknown[], Set<number>>()
     for (const issue of issues) {
       if (
@@ -124,7 +115,7 @@ class Mending {
     return true
   }
 
-  #mendOne(issue: Issue, path: Path, dropped: Map<unknown[], Set<number>>): boolean {
+  #mendOne(issue: SchemaIssue, path: Path, dropped: Map<unknown[], Set<number>>): boolean {
     const key = path.at(-1)
     const owner = this.#at(path.slice(0, -1))
     if (key === undefined || owner === undefined) return key !== undefined

@@ -1,31 +1,10 @@
-import type { Passage } from '../../text/passage.ts'
 import { Flag } from '../../text/tokens.ts'
+import { isAnythingGiven, isGiven, isNameGiven, THINGS } from '../given.ts'
 import type { Match, Reading } from '../reading.ts'
 import { defineRule, type Hit } from '../rule.ts'
 
-/** What can be asked for, and the marks that find it asked and given. */
-const THINGS = ['number', 'date', 'address', 'document', 'attempt', 'amount', 'trouble'] as const
-
 /** Who has done one of these has read the message. */
 const WORK = ['own-it', 'paraphrase', 'name-feeling', 'recap', 'offer-choice', 'set-boundary']
-
-/** From this length on a message is a full account of the trouble. */
-const FULL_ACCOUNT = 14
-
-/** Two words in capital letters in a row, the second inside a sentence: a full name. */
-function givesName({ tokens }: Passage): boolean {
-  for (let i = 1; i < tokens.count; i++) {
-    const both = tokens.flags[i]! & tokens.flags[i - 1]! & Flag.capital
-    const apart = tokens.flags[i]! & Flag.clauseStart || (tokens.flags[i]! | tokens.flags[i - 1]!) & Flag.caps
-    if (both && !apart && tokens.stems[i] !== 0 && tokens.ends[i - 1] !== tokens.ends[i]) return true
-  }
-  return false
-}
-
-function isGiven(reading: Reading, thing: (typeof THINGS)[number]): boolean {
-  if (reading.findInCustomer(`${thing}-given`).length > 0) return true
-  return thing === 'trouble' && reading.customerTokens!.count >= FULL_ACCOUNT
-}
 
 /** "Which bus?" when the message names a bus with a number or a place beside it. */
 function asksForStatedThing(reading: Reading, { to }: Match): boolean {
@@ -64,21 +43,11 @@ function askedAgain(reading: Reading): Hit[] {
     if (asked && isGiven(reading, thing)) hits.push({ ...reading.span(asked), pattern: thing })
   }
   const name = reading.find('name-asked')[0]
-  if (name && (givesName(reading.customer!) || reading.findInCustomer('name-given').length > 0))
-    hits.push({ ...reading.span(name), pattern: 'name' })
+  if (name && isNameGiven(reading)) hits.push({ ...reading.span(name), pattern: 'name' })
   for (const which of reading.find('which'))
     if (asksForStatedThing(reading, which)) hits.push({ ...reading.span(which), pattern: 'which' })
   if (hits.length === 0 || reading.has('has-it') || repeatsNumber(reading)) return []
   return hits.slice(0, 2)
-}
-
-/** Has the customer given anything that can be asked for? */
-function isAnythingGiven(reading: Reading): boolean {
-  return (
-    THINGS.some((thing) => thing !== 'trouble' && isGiven(reading, thing)) ||
-    givesName(reading.customer!) ||
-    reading.findInCustomer('name-given').length > 0
-  )
 }
 
 export default defineRule({
