@@ -17,7 +17,7 @@ import { BUILT_IN_TABLES } from './tables/built-in.ts'
 import { compileTables } from './tables/compile-tables.ts'
 import { unpackTables } from './tables/pack.ts'
 import { findingOf, signalOf } from './told.ts'
-import type { NotJudged, Protocol, ReplyInContext, Verdict } from './verdict.ts'
+import type { Protocol, ReplyInContext, Verdict } from './verdict.ts'
 import { adjusted, earnedTier, weighed } from './weigh.ts'
 
 export interface JudgeOptions {
@@ -31,10 +31,19 @@ export interface JudgeOptions {
   readonly model?: Model | null
 }
 
+/** Which rules can be judged with what is given, and why the others cannot. */
+interface Reach {
+  /** By place in the list of rules. */
+  readonly judged: readonly boolean[]
+  readonly missing: readonly { readonly rule: Rule; readonly reason: string }[]
+}
+
 /** Judges replies by a fixed list of rules. Making one compiles all patterns; keep it. */
 export class Judge {
   readonly rules: readonly Rule[]
   readonly #compiled: readonly CompiledRule[]
+  /** Places of the rules of a kind in the list. */
+  readonly #ofKind: Readonly<Record<Rule['kind'], readonly number[]>>
   readonly #order: ReadonlyMap<string, number>
   readonly #isAdjusted: boolean
   readonly #index: PatternIndex
@@ -48,6 +57,8 @@ export class Judge {
   readonly #customer = new Passage()
   readonly #reading: Reading
   readonly #sensitive: ReadonlyMap<Protocol['kind'], Probe>
+  readonly #alarms: Uint8Array
+  readonly #reaches: (Reach | undefined)[] = [undefined, undefined, undefined, undefined]
 
   /**
    * @throws PatternError when a pattern of a rule cannot be read; Error when two rules share an id.
@@ -69,6 +80,8 @@ export class Judge {
       return new Probe(first, watched, isGated && tables.gates[number] === 0 ? -1 : number)
     }
     this.#compiled = rules.map((rule) => new CompiledRule(rule, probe))
+    const placesOf = (kind: Rule['kind']) => rules.flatMap((rule, at) => (rule.kind === kind ? [at] : []))
+    this.#ofKind = { signal: placesOf('signal'), 'anti-pattern': placesOf('anti-pattern') }
     this.#isAdjusted = rules.some(({ most, except }) => most !== undefined || except !== undefined)
     this.#sensitive = new Map(
       Object.entries(SENSITIVE_PATTERNS).map(([kind, patterns]) => [
@@ -83,12 +96,15 @@ export class Judge {
     this.#patternsOf = Uint16Array.from(programs, ({ pattern }) => pattern)
     this.#gatesOf = Uint16Array.from([...tables.gates].flatMap((length, at) => new Array(length).fill(at)))
     this.#index = new PatternIndex(tables.index)
+    const watch = new Watch(tables.watch)
+    const presence = new Presence(tables.presence)
+    this.#alarms = presence.members(watch.triggersOf(this.#sensitive.values()))
     this.#matcher = new Matcher(tables.code)
     this.#reading = new Reading(
       new Passage(),
       this.#matcher,
-      new Watch(tables.watch),
-      new Presence(tables.presence),
+      watch,
+      presence,
       this.#reader,
       tables.gates.length,
     )
@@ -98,7 +114,7 @@ export class Judge {
   judge(reply: string | ReplyInContext, options: JudgeOptions = {}): Verdict {
     const context = typeof reply === 'string' ? { agent: reply } : reply
     const reading = this.#read(context)
-    const protocol = protocolFor(reading, this.#sensitive)
+    const protocol = protocolFor(reading, this.#sensitive, this.#alarms)
     const verdict = this.#verdict(reading, protocol, options)
     return protocol ? { ...verdict, protocol } : verdict
   }
@@ -106,13 +122,7 @@ export class Judge {
   #verdict(reading: Reading, protocol: Protocol | undefined, options: JudgeOptions): Verdict {
     const unreadable = whyNotJudged(reading.reply, this.#reader.lexicon)
     if (unreadable !== undefined) return silence(unreadable)
-    const notJudged: NotJudged[] = []
-    const judged = this.#compiled.map((compiled) => {
-      const reason = missingFor(compiled, reading, protocol)
-      if (reason === undefined) return true
-      if (isWanted(compiled.rule, options)) notJudged.push({ rule: compiled.rule.id, reason })
-      return false
-    })
+    const { judged, missing } = this.#reachOf(reading, protocol)
     this.#scan(reading)
     const signals = this.#collect('signal', reading, judged, options.model)
     for (const { rule } of signals) reading.signals.add(rule.id)
@@ -124,8 +134,18 @@ export class Judge {
       signals: wanted(withoutSpoiled(signals, findings), options).map((candidate) =>
         signalOf(candidate, text),
       ),
-      notJudged,
+      notJudged: missing.flatMap(({ rule, reason }) =>
+        isWanted(rule, options) ? [{ rule: rule.id, reason }] : [],
+      ),
     }
+  }
+
+  /** Which rules have what they need. It mostly hangs on two things, and is worked out once for each case of them. */
+  #reachOf(reading: Reading, protocol: Protocol | undefined): Reach {
+    if (protocol !== undefined) return reachOf(this.#compiled, reading, protocol)
+    const which = (reading.hasCustomer ? 1 : 0) + (reading.previous.length > 0 ? 2 : 0)
+    this.#reaches[which] ??= reachOf(this.#compiled, reading, undefined)
+    return this.#reaches[which]
   }
 
   #read({ agent, customer, previous }: ReplyInContext): Reading {
@@ -162,10 +182,10 @@ export class Judge {
     model: Model | null | undefined,
   ): Candidate[] {
     const candidates: Candidate[] = []
-    for (let at = 0; at < this.#compiled.length; at++) {
+    for (const at of this.#ofKind[kind]) {
       const compiled = this.#compiled[at]!
       const { rule, matched } = compiled
-      if (!judged[at] || (matched.length === 0 && rule.check === undefined) || rule.kind !== kind) continue
+      if (!judged[at] || (matched.length === 0 && rule.check === undefined)) continue
       const before = candidates.length
       collectFrom(compiled, reading, candidates)
       if (kind === 'anti-pattern' && candidates.length > before) reading.found.add(rule.id)
@@ -246,6 +266,14 @@ function wanted(candidates: readonly Candidate[], options: JudgeOptions): Candid
 
 function isWanted({ id }: Rule, { off, only }: JudgeOptions): boolean {
   return !off?.includes(id) && (only === undefined || only.includes(id))
+}
+
+function reachOf(compiled: readonly CompiledRule[], reading: Reading, protocol: Protocol | undefined): Reach {
+  const reasons = compiled.map((one) => missingFor(one, reading, protocol))
+  const missing = reasons.flatMap((reason, at) =>
+    reason === undefined ? [] : [{ rule: compiled[at]!.rule, reason }],
+  )
+  return { judged: reasons.map((reason) => reason === undefined), missing }
 }
 
 function missingFor(

@@ -56,6 +56,8 @@ export class Reading {
   /** The customer's message; only its words are read until somebody asks for more. */
   #customer: Passage | undefined
   #isCustomerRead = false
+  /** Whether it has been noted which sets the message has words of. */
+  #isCustomerSeen = false
   readonly #customerContent = new ContentWords()
   #hasCustomerContent = false
   readonly #earlier = new Map<Turn, Passage>()
@@ -105,7 +107,7 @@ export class Reading {
    */
   begin(customer: Passage | undefined, previous: readonly Turn[]): void {
     this.#customer = customer
-    this.#isCustomerRead = false
+    this.#isCustomerRead = this.#isCustomerSeen = false
     this.previous = previous
     this.#number = (this.#number + 1) | 0
     this.signals.clear()
@@ -115,7 +117,6 @@ export class Reading {
     if (this.#inReply.size > 0) this.#inReply.clear()
     if (this.#inCustomer.size > 0) this.#inCustomer.clear()
     this.#presence.look(this.reply.tokens, this.seen)
-    if (customer !== undefined) this.#presence.look(customer.tokens, this.#seenInCustomer)
   }
 
   /** Told that the reply holds a pattern of a gate. */
@@ -186,7 +187,10 @@ export class Reading {
   }
 
   occurrencesInCustomer(probe: Probe): readonly Match[] {
-    if (this.#customer === undefined || this.#listed(probe, this.#seenInCustomer) === 0) return NONE
+    if (this.#customer === undefined) return NONE
+    if (!this.#isCustomerSeen) this.#presence.look(this.#customer.tokens, this.#seenInCustomer)
+    this.#isCustomerSeen = true
+    if (this.#listed(probe, this.#seenInCustomer) === 0) return NONE
     let known = this.#inCustomer.get(probe)
     if (known === undefined) {
       known = this.#search(this.customer!, 0)

@@ -1,3 +1,4 @@
+import type { Tokens } from '../text/tokens.ts'
 import type { Probe } from './pattern/probe.ts'
 import type { Reading } from './reading.ts'
 import type { Protocol } from './verdict.ts'
@@ -57,8 +58,19 @@ const WHAT_TO_DO: Readonly<Record<Kind, string>> = {
 
 const KINDS: readonly Kind[] = ['self-harm', 'medical-emergency', 'violence', 'bereavement']
 
-/** The protocol that the customer's message or the reply calls for, the most urgent one first. */
-export function protocolFor(reading: Reading, probes: ReadonlyMap<Kind, Probe>): Protocol | undefined {
+/**
+ * The protocol that the customer's message or the reply calls for, the most urgent one first.
+ *
+ * @param alarms by word id: does the word give one of the patterns away? Few texts have such a word.
+ */
+export function protocolFor(
+  reading: Reading,
+  probes: ReadonlyMap<Kind, Probe>,
+  alarms: Uint8Array,
+): Protocol | undefined {
+  const { customerTokens, reply } = reading
+  if (!hasOne(reply.tokens, alarms) && (customerTokens === undefined || !hasOne(customerTokens, alarms)))
+    return undefined
   for (const kind of KINDS) {
     const probe = probes.get(kind)!
     if (reading.occurrencesInCustomer(probe).length > 0)
@@ -66,4 +78,9 @@ export function protocolFor(reading: Reading, probes: ReadonlyMap<Kind, Probe>):
     if (reading.occurrences(probe).length > 0) return { kind, seenIn: 'agent', do: WHAT_TO_DO[kind] }
   }
   return undefined
+}
+
+function hasOne({ ids, count }: Tokens, words: Uint8Array): boolean {
+  for (let at = 0; at < count; at++) if (words[ids[at]!] === 1) return true
+  return false
 }

@@ -1,4 +1,3 @@
-import { TokenClass } from '../text/lexicon.ts'
 import { Flag } from '../text/tokens.ts'
 import { FOREIGN, type Reading } from './reading.ts'
 import type { Hit } from './rule.ts'
@@ -12,25 +11,16 @@ const MILD = new Set(
 
 const STRETCHED = /(\p{Ll})\1\1/u
 
-/** The same three units in a row? Quicker than the exact test, which few words need. */
-function hasTriple(text: string, start: number, end: number): boolean {
-  for (let i = start + 2; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === text.charCodeAt(i - 1) && unit === text.charCodeAt(i - 2)) return true
-  }
-  return false
-}
-
 const ALL_LOWER = /^\p{L}\p{Ll}*$/u
 /** Written with many letters by everybody. */
 const HUMMED = /^(?:w{3}|h?m{2,})$/i
 
-const ENDS_WITH_X = /x\s*$/
 const KISS = /(?<=[\p{L}.!?]\s{1,3})x{1,4}\s*$/u
 
 /** Forms such as "ur" count at once, milder ones ("pls", "cos") from the second on. */
 export function textSpeak(reading: Reading): Hit[] {
   const { tokens, text } = reading.reply
+  if (!(tokens.some & Flag.textSpeak)) return []
   let strong: Hit | undefined
   const mild: Hit[] = []
   for (let i = 0; i < tokens.count; i++) {
@@ -55,16 +45,16 @@ export function textSpeak(reading: Reading): Hit[] {
 export function stretched(reading: Reading): Hit[] {
   const { text, tokens } = reading.reply
   const hits: Hit[] = []
-  for (let i = 0; i < tokens.count; i++) {
+  const last = tokens.some & Flag.stretched ? tokens.count : 0
+  for (let i = 0; i < last; i++) {
     const start = tokens.starts[i]!
     const end = tokens.ends[i]!
-    if (!hasTriple(text, start, end)) continue
-    if (tokens.ids[i] === TokenClass.link || start === tokens.starts[i - 1]) continue
+    if (!(tokens.flags[i]! & Flag.stretched) || start === tokens.starts[i - 1]) continue
     const word = text.slice(start, end)
     if (STRETCHED.test(word) && ALL_LOWER.test(word) && !HUMMED.test(word))
       hits.push({ start, end, pattern: 'stretched' })
   }
-  const kiss = ENDS_WITH_X.test(text) ? KISS.exec(text) : null
+  const kiss = text.trimEnd().endsWith('x') ? KISS.exec(text) : null
   if (kiss)
     hits.push({
       start: kiss.index,

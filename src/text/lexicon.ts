@@ -1,8 +1,9 @@
-import { folded, plainWord } from './characters.ts'
+import { plainWord } from './characters.ts'
 import { CONTRACTIONS, splitContraction, TEXT_SPEAK } from './contractions.ts'
-import { foldedForm, hashOf } from './form-hash.ts'
+import { hashOf } from './form-hash.ts'
 import { WORD_CLASSES, Word } from './grammar.ts'
 import { MISSPELLINGS } from './misspellings.ts'
+import { hashOfPacked, type PackedForm, pack, unpack } from './packed-form.ts'
 import { Spelling } from './spelling.ts'
 import { stemOf } from './stem.ts'
 
@@ -30,6 +31,12 @@ const FIRST_WORD_ID = 16
 /** How many forms seen in texts are remembered; a fixed table, so that no text can fill the memory. */
 const LEARNED = 1 << 15
 
+/** In how many places a learned form may stand. */
+const PLACES = 4
+
+/** How many odd forms, long or not in ASCII, are remembered before the list is begun anew. */
+const ODD = 1 << 12
+
 /** A beginning that stands for words has at least three letters. */
 const SHORTEST_BEGINNING = 3
 
@@ -37,10 +44,24 @@ const SHORTEST_BEGINNING = 3
 const LONGEST_WORD = 40
 
 /** Numbers in the entry of a form. */
-export const ENTRY = 4
+export const ENTRY = 8
 
-/** Units of a form that are kept beside its entry; few words are longer. */
-const BEGINNING = 16
+/** Where in an entry things are: the packed form comes first, in four numbers. */
+export const Of = {
+  /** Two word ids in 16 bits each; the first is 0 for a word that nobody asked about. */
+  ids: 4,
+  /** A third word id, and flags of the token: text-speak ("ur", "pls"), stretched ("sooo"). */
+  more: 5,
+  stem: 6,
+  /** A hash of the form as it is written, apart from case. */
+  form: 7,
+} as const
+
+/** Bits of `more`. */
+export const TEXT_SPEAK_BIT = 1 << 16
+export const STRETCHED_BIT = 1 << 17
+
+const STRETCHED = /(.)\1\1/
 
 /**
  * The words that patterns and grammar know, as small numbers, and how any form found in a text is
@@ -53,20 +74,22 @@ export class Lexicon {
   classes = new Int32Array(0)
   /**
    * What is known of a form, in {@link ENTRY} numbers that lie side by side, since each is asked for at every word of a
-   * text: its hash; two word ids in 16 bits each; a third, whether it is text-speak ("ur", "pls"), its length; the
-   * stem. Ids after the first are 0 when there are fewer; the first is 0 for a word that nobody asked about.
+   * text; see {@link Of}.
    */
   entries = new Int32Array(0)
-  /** The first units of each form. */
-  #beginnings = new Uint16Array(0)
   readonly #words: string[] = new Array(FIRST_WORD_ID).fill('')
   readonly #idOf = new Map<string, number>()
   readonly #prefixes = new Map<string, number>()
   readonly #byBeginning = new Map<string, number[]>()
+  readonly #packed: PackedForm = { a: 0, b: 0, c: 0, d: 0 }
   #spelling: Spelling | undefined
-  #forms: string[] = []
+  /** Open addressing: one more than the entry of a known form, where its hash sends it or in the next free slot. */
   #slots = new Uint16Array(0)
   #known = 0
+  #learned = 0
+  /** Known forms that do not fit into four numbers, and those learned from texts. */
+  readonly #long = new Map<string, number>()
+  readonly #odd = new Map<string, number>()
 
   constructor() {
     for (const words of Object.values(WORD_CLASSES)) for (const word of words) this.intern(word)
@@ -165,62 +188,66 @@ export class Lexicon {
   }
 
   /**
-   * The number of the entry of a form in a text, see `entries`.
-   *
-   * @param hash of the ASCII-folded units from `start` to `end`, made with {@link hashStep}.
-   * @param plain whether the form is ASCII without apostrophes.
+   * The number of the entry of a form that fits into four numbers, see `entries` and {@link pack}.
    */
-  find(text: string, start: number, end: number, hash: number, plain: boolean): number {
+  find(a: number, b: number, c: number, d: number): number {
+    const entries = this.entries
     const slots = this.#slots
     const mask = slots.length - 1
+    const hash = hashOfPacked(a, b, c, d)
     for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
-      const entry = slots[at]! - 1
-      if (this.#spells(entry, hash, text, start, end)) return entry
+      const place = (slots[at]! - 1) * ENTRY
+      if (
+        entries[place] === a &&
+        entries[place + 1] === b &&
+        entries[place + 2] === c &&
+        entries[place + 3] === d
+      )
+        return slots[at]! - 1
     }
-    const entry = this.#known + ((hash ^ (hash >>> 15)) & (LEARNED - 1))
-    if (this.#spells(entry, hash, text, start, end)) return entry
-    // Two places per form, so that two frequent ones do not drive each other out all the time.
-    const second = this.#known + (((hash ^ (hash >>> 15)) & (LEARNED - 1)) ^ 1)
-    if (this.#spells(second, hash, text, start, end)) return second
-    const free = this.entries[entry * ENTRY] === 0 || (hash & 0x40000000) === 0 ? entry : second
-    this.#learn(free, hash, text.slice(start, end), plain)
+    // A few places per form, so that frequent ones do not drive each other out all the time.
+    const first = this.#known + ((hash >>> 17) & -PLACES)
+    for (let entry = first; entry < first + PLACES; entry++) {
+      const place = entry * ENTRY
+      if (
+        entries[place] === a &&
+        entries[place + 1] === b &&
+        entries[place + 2] === c &&
+        entries[place + 3] === d
+      )
+        return entry
+    }
+    let free = first
+    while (free < first + PLACES - 1 && entries[free * ENTRY] !== 0) free++
+    if (entries[free * ENTRY] !== 0) free = first + (this.#learned++ & (PLACES - 1))
+    this.#learn(free, unpack(a, b, c, d))
     return free
   }
 
-  #spells(entry: number, hash: number, text: string, start: number, end: number): boolean {
-    const entries = this.entries
-    const length = end - start
-    if (entries[entry * ENTRY] !== hash || entries[entry * ENTRY + 2]! >>> 17 !== (length & 0x7fff))
-      return false
-    const beginnings = this.#beginnings
-    const place = entry * BEGINNING
-    const compared = length < BEGINNING ? length : BEGINNING
-    for (let i = 0; i < compared; i++) {
-      if (beginnings[place + i] !== folded(text.charCodeAt(start + i))) return false
+  /** The number of the entry of a form that does not: long, or not in ASCII. Good until the next call. */
+  findOdd(form: string): number {
+    const word = plainWord(form)
+    if (pack(word, this.#packed)) {
+      const { a, b, c, d } = this.#packed
+      return this.find(a, b, c, d)
     }
-    if (length <= BEGINNING) return true
-    const form = this.#forms[entry]!
-    if (form.length !== length) return false
-    for (let i = BEGINNING; i < length; i++) {
-      if (form.charCodeAt(i) !== folded(text.charCodeAt(start + i))) return false
+    const first = this.#known + LEARNED
+    const known = this.#long.get(word) ?? this.#odd.get(word)
+    if (known !== undefined) return known
+    if (word.length > LONGEST_WORD) {
+      this.#learn(first, word)
+      return first
     }
-    return true
+    if (this.#odd.size === ODD) this.#odd.clear()
+    const entry = first + 1 + this.#odd.size
+    this.#odd.set(word, entry)
+    this.#learn(entry, word)
+    return entry
   }
 
   /** Works a form out and remembers it, in the place of an older one if need be. */
-  #learn(entry: number, hash: number, form: string, plain: boolean): void {
-    const word = plain ? form.toLowerCase() : plainWord(form)
-    this.#keep(entry, hash, foldedForm(form))
-    this.#write(entry, this.#readingOf(word), Object.hasOwn(TEXT_SPEAK, word), word)
-  }
-
-  #keep(entry: number, hash: number, form: string): void {
-    this.#forms[entry] = form
-    this.entries[entry * ENTRY] = hash
-    // Longer forms than fit in the bits are compared in full, so that it does no harm when two lengths look alike.
-    this.entries[entry * ENTRY + 2] = form.length << 17
-    for (let i = 0; i < form.length && i < BEGINNING; i++)
-      this.#beginnings[entry * BEGINNING + i] = form.charCodeAt(i)
+  #learn(entry: number, word: string): void {
+    this.#write(entry, word, this.#readingOf(word), Object.hasOwn(TEXT_SPEAK, word))
   }
 
   #readingOf(word: string): string[] {
@@ -234,14 +261,19 @@ export class Lexicon {
     return Object.hasOwn(TEXT_SPEAK, meant) ? TEXT_SPEAK[meant]!.split(' ') : [meant]
   }
 
-  #write(entry: number, words: string[], textSpeak: boolean, form: string): void {
+  #write(entry: number, form: string, words: string[], textSpeak: boolean): void {
     const [first = 0, second = 0, third = 0] = words.map((word) => this.#idOrPrefix(word))
     const at = entry * ENTRY
-    this.entries[at + 1] = first | (second << 16)
-    this.entries[at + 2]! |= third | (textSpeak ? 1 << 16 : 0)
+    const packed = this.#packed
+    if (!pack(form, packed)) packed.a = packed.b = packed.c = packed.d = 0
+    this.entries.set([packed.a, packed.b, packed.c, packed.d], at)
+    this.entries[at + Of.ids] = first | (second << 16)
+    const stretched = STRETCHED.test(form) ? STRETCHED_BIT : 0
+    this.entries[at + Of.more] = third | (textSpeak ? TEXT_SPEAK_BIT : 0) | stretched
     const only = words.length === 1 ? words[0]! : form
     const classes = words.length === 1 ? this.classes[this.idOf(only)]! : Word.common
-    this.entries[at + 3] = classes & Word.common ? 0 : stemOf(only)
+    this.entries[at + Of.stem] = classes & Word.common ? 0 : stemOf(only)
+    this.entries[at + Of.form] = hashOf(form)
   }
 
   #idOrPrefix(word: string): number {
@@ -258,10 +290,7 @@ export class Lexicon {
     if (this.#words.length > 0xffff || forms.size >= 0xffff)
       throw new Error('too many different words in the patterns')
     this.#known = forms.size
-    const total = this.#known + LEARNED
-    this.entries = new Int32Array(total * ENTRY)
-    this.#beginnings = new Uint16Array(total * BEGINNING)
-    this.#forms = new Array(total).fill('')
+    this.entries = new Int32Array((this.#known + LEARNED + 1 + ODD) * ENTRY)
     this.classes = new Int32Array(this.#words.length)
     let slots = 1024
     while (slots < this.#known * 3) slots *= 2
@@ -269,12 +298,13 @@ export class Lexicon {
     this.#classify()
     let entry = 0
     for (const [form, { words, textSpeak }] of forms) {
-      const hash = hashOf(form)
-      this.#keep(entry, hash, form)
-      this.#write(entry, words, textSpeak, form)
-      let at = hash & (slots - 1)
-      while (this.#slots[at] !== 0) at = (at + 1) & (slots - 1)
-      this.#slots[at] = entry + 1
+      this.#write(entry, form, words, textSpeak)
+      if (pack(form, this.#packed)) {
+        const { a, b, c, d } = this.#packed
+        let at = hashOfPacked(a, b, c, d) & (slots - 1)
+        while (this.#slots[at] !== 0) at = (at + 1) & (slots - 1)
+        this.#slots[at] = entry + 1
+      } else this.#long.set(form, entry)
       entry++
     }
   }

@@ -29,6 +29,8 @@ export class Polarity {
   readonly #pseudo: ReadonlyMap<number, ReadonlySet<number>>
   readonly #replaced: ReadonlyMap<number, ReadonlySet<number>>
   readonly #embeds: ReadonlySet<number>
+  readonly #instead: number
+  readonly #rather: number
   readonly #enough: number
   readonly #why: number
   readonly #not: number
@@ -38,6 +40,8 @@ export class Polarity {
     this.#pseudo = pairs(lexicon, PSEUDO)
     this.#replaced = pairs(lexicon, REPLACED)
     this.#embeds = idsOf(lexicon, EMBEDS)
+    this.#instead = lexicon.idOf('instead')
+    this.#rather = lexicon.idOf('rather')
     this.#enough = lexicon.idOf('enough')
     this.#why = lexicon.idOf('why')
     this.#not = lexicon.idOf('not')
@@ -83,6 +87,7 @@ export class Polarity {
   }
 
   #replaces(tokens: Tokens, i: number, id: number): boolean {
+    if (id !== this.#instead && id !== this.#rather) return false
     const next = this.#replaced.get(id)
     return next !== undefined && i + 1 < tokens.count && next.has(tokens.ids[i + 1]!)
   }

@@ -1,12 +1,15 @@
-import { Char, folded, isDigit, isLetter, isUpper, isWordUnit, kindOf, plainUnit } from './characters.ts'
-import { HASH_SEED, hashStep } from './form-hash.ts'
+import { Char, isDigit, isLetter, isUpper, isWordUnit, kindOf, plainUnit } from './characters.ts'
 import { Word } from './grammar.ts'
-import { ENTRY, type Lexicon, TokenClass } from './lexicon.ts'
+import { ENTRY, type Lexicon, Of, STRETCHED_BIT, TEXT_SPEAK_BIT, TokenClass } from './lexicon.ts'
+import { LONGEST_PACKED } from './packed-form.ts'
 import { breakOf } from './scan-mark.ts'
 import { type ScannedNumber, scanNumber } from './scan-number.ts'
 import { emojiClass, endOfEmoji, endOfEmoticon } from './scan-symbol.ts'
 import { endsSentence } from './sentence-end.ts'
 import { Break, Flag, type Tokens } from './tokens.ts'
+
+/** All kinds of apostrophes are read as this one. */
+const APOSTROPHE = 39
 
 /** Ids of the few words that change how a neighbor is read. */
 interface TwinWords {
@@ -81,28 +84,49 @@ export class Tokenizer {
 
   #word(start: number): number {
     const text = this.#text
-    let hash = HASH_SEED
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let packed = 0
+    let length = 0
     let uppers = 0
-    let plain = true
+    let fits = true
     let at = start
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const unit = plainUnit(code)
+      let unit = plainUnit(code)
       if (unit !== 0) {
         if (unit !== code) uppers++
-        hash = hashStep(hash, unit)
-      } else if (kindOf(code) === Char.apostrophe ? isLetter(text.charCodeAt(at + 1)) : isWordUnit(code)) {
-        plain = false
-        hash = hashStep(hash, code)
-      } else break
+      } else if (kindOf(code) === Char.apostrophe) {
+        if (!isLetter(text.charCodeAt(at + 1))) break
+        unit = APOSTROPHE
+      } else if (isWordUnit(code)) fits = false
+      else break
+      packed = (packed << 8) | unit
+      length++
+      if ((length & 3) !== 0) continue
+      if (length === 4) a = packed
+      else if (length === 8) b = packed
+      else if (length === 12) c = packed
+      else if (length === 16) d = packed
+      packed = 0
     }
+    if (length < 4) a = packed
+    else if (length < 8) b = packed
+    else if (length < 12) c = packed
+    else if (length < 16) d = packed
     const code = text.charCodeAt(at)
     if (code === 46 || code === 64 || code === 58) {
       const special = this.#dottedWord(start, at, code)
       if (special > 0) return special
     }
     const caps = uppers > 2 && uppers >= at - start - 1 ? Flag.caps : 0
-    this.#addWord(start, at, hash, plain, caps | (isUpper(text.charCodeAt(start)) ? Flag.capital : 0))
+    const entry =
+      fits && length <= LONGEST_PACKED
+        ? this.#lexicon.find(a, b, c, d)
+        : this.#lexicon.findOdd(text.slice(start, at))
+    this.#addWord(entry, start, at, caps | (isUpper(text.charCodeAt(start)) ? Flag.capital : 0))
     return at
   }
 
@@ -155,16 +179,17 @@ export class Tokenizer {
     return end
   }
 
-  #addWord(start: number, end: number, hash: number, plain: boolean, flags: number): void {
-    const lexicon = this.#lexicon
-    const entry = lexicon.find(this.#text, start, end, hash, plain)
-    const both = lexicon.entries[entry * ENTRY + 1]!
-    const more = lexicon.entries[entry * ENTRY + 2]!
+  #addWord(entry: number, start: number, end: number, flags: number): void {
+    const { entries } = this.#lexicon
+    const at = entry * ENTRY
+    const both = entries[at + Of.ids]!
+    const more = entries[at + Of.more]!
     const first = both & 0xffff
     const second = both >>> 16
-    const all = more & 0x10000 ? flags | Flag.textSpeak : flags
+    const all =
+      flags | (more & TEXT_SPEAK_BIT ? Flag.textSpeak : 0) | (more & STRETCHED_BIT ? Flag.stretched : 0)
     if (this.#tokens.count > 0 && this.#break === 0 && this.#twin(first, start, end, all)) return
-    this.#add(first, start, end, lexicon.entries[entry * ENTRY + 3]!, all)
+    this.#add(first, start, end, entries[at + Of.stem]!, all)
     if (second === 0) return
     this.#add(second, start, end, 0, all)
     const third = more & 0xffff
@@ -206,9 +231,7 @@ export class Tokenizer {
     while (digits < this.#text.length && !isDigit(this.#text.charCodeAt(digits))) digits++
     scanNumber(this.#text, digits, money, number)
     if (number.kind < 0) {
-      let hash = HASH_SEED
-      for (let at = start; at < number.end; at++) hash = hashStep(hash, folded(this.#text.charCodeAt(at)))
-      this.#addWord(start, number.end, hash, false, 0)
+      this.#addWord(this.#lexicon.findOdd(this.#text.slice(start, number.end)), start, number.end, 0)
       return number.end
     }
     this.#add(number.kind, start, number.end, 0, 0)

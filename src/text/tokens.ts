@@ -42,6 +42,7 @@ export const Flag = {
   reported: 1 << 18,
   signature: 1 << 19,
   capital: 1 << 20, // begins with a capital letter
+  stretched: 1 << 21, // three times the same letter in a row, in any case: "sooo"
 } as const
 
 /** The tokens of a text, column by column. Spans point into the text as it was given. */
@@ -57,10 +58,12 @@ export class Tokens {
   before = new Uint16Array(256)
   /** What stood after the last token. */
   tail = 0
+  /** The flags that some token was added with. */
+  some = 0
 
   clear(): void {
     this.count = 0
-    this.tail = 0
+    this.tail = this.some = 0
   }
 
   add(id: number, start: number, end: number, stem: number, flags: number, before: number): void {
@@ -71,6 +74,7 @@ export class Tokens {
     this.ends[at] = end
     this.stems[at] = stem
     this.flags[at] = flags
+    this.some |= flags
     this.before[at] = before
   }
 

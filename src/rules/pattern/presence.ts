@@ -57,6 +57,15 @@ export class Presence {
     return new Seen(this.#rows)
   }
 
+  /** Whether a word is in one of the sets, by word id. Set 0 has every word. */
+  members(sets: ReadonlySet<number>): Uint8Array {
+    const { rowOf, first, setsOf } = this.#rows
+    if (sets.has(0)) return new Uint8Array(rowOf.length).fill(1)
+    return Uint8Array.from(rowOf, (row) =>
+      setsOf.subarray(first[row]!, first[row + 1]!).some((set) => sets.has(set)) ? 1 : 0,
+    )
+  }
+
   /** Notes on the sheet which sets a text has words of; what was noted of the text before is gone. */
   look({ ids, count }: Tokens, seen: Seen): void {
     if (seen.from === MOST_TEXTS * PLACES) {

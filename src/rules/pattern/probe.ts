@@ -77,6 +77,14 @@ export class Watch {
     this.#most = most
   }
 
+  /** The sets of which one word gives a pattern of these probes away. */
+  triggersOf(probes: Iterable<Probe>): Set<number> {
+    const sets = new Set<number>()
+    for (const { first, end } of probes)
+      for (let pattern = first; pattern < end; pattern++) sets.add(this.#needs[pattern * NEEDS]!)
+    return sets
+  }
+
   /** Before which word of the text no match can begin; the text may hold the pattern. */
   earliest(pattern: number, { in: noted, from }: Seen): number {
     return noted[this.#needs[pattern * NEEDS]!]! - from - this.#most[pattern]!

@@ -45,20 +45,14 @@ export function wordRows(sets: readonly WordSet[], words: number): WordRows {
   return { sets: sets.length, rowOf, first: Int32Array.from(first), setsOf: Uint16Array.from(flat) }
 }
 
-/** Bits of the sieve, as an exponent: several times as many as there are words in all sets together. */
-const SIEVE_BITS = 18
-
 /**
- * Tells whether a word is in a set: a table with a row of bits per kind of word. Most questions are answered with no,
- * and by a small sieve that stays close to the processor; the rows that say yes are mostly those of a few frequent
- * words, and stay close as well.
+ * Tells whether a word is in a set: a table with a row of bits per kind of word. A reply has few different words, and
+ * their rows stay close to the processor while it is read.
  */
 export class SetTable {
   readonly #bits: Int32Array
   /** Where the row of a word begins. */
   readonly #rowOf: Int32Array
-  /** A bit per place that a word and a set are sent to; a place without a bit holds no member. */
-  readonly #sieve = new Int32Array(1 << (SIEVE_BITS - 5))
 
   constructor({ sets, rowOf, first, setsOf }: WordRows) {
     const width = Math.max(1, (sets + 31) >> 5)
@@ -68,27 +62,12 @@ export class SetTable {
       for (let i = first[row]!; i < first[row + 1]!; i++)
         this.#bits[row * width + (setsOf[i]! >> 5)]! |= 1 << (setsOf[i]! & 31)
     }
-    for (let id = 0; id < rowOf.length; id++) {
-      const row = rowOf[id]!
-      for (let i = first[row]!; i < first[row + 1]!; i++) {
-        const place = placeOf(id, setsOf[i]!)
-        this.#sieve[place >> 5]! |= 1 << (place & 31)
-      }
-    }
   }
 
   /** Is the word in the set? */
   has(id: number, set: number): boolean {
-    const place = placeOf(id, set)
-    return (
-      ((this.#sieve[place >> 5]! >>> (place & 31)) & 1) === 1 &&
-      ((this.#bits[this.#rowOf[id]! + (set >> 5)]! >>> (set & 31)) & 1) === 1
-    )
+    return ((this.#bits[this.#rowOf[id]! + (set >> 5)]! >>> (set & 31)) & 1) === 1
   }
-}
-
-function placeOf(id: number, set: number): number {
-  return Math.imul(Math.imul(id, 0x9e3779b1) ^ set, 0x85ebca6b) >>> (32 - SIEVE_BITS)
 }
 
 /** Gives every different set a number: equal sets, wherever they come from, share one. */
