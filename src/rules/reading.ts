@@ -85,6 +85,11 @@ export class Reading {
     this.#opened = new Int32Array(gates)
   }
 
+  /** The customer's message, of which only the words are sure to be read. */
+  get message(): Passage | undefined {
+    return this.#customer
+  }
+
   /** The words of the customer's message, before anything is known of its sentences. */
   get customerTokens(): Tokens | undefined {
     return this.#customer?.tokens

@@ -189,7 +189,7 @@ export class Tokenizer {
     const all =
       flags | (more & TEXT_SPEAK_BIT ? Flag.textSpeak : 0) | (more & STRETCHED_BIT ? Flag.stretched : 0)
     if (this.#tokens.count > 0 && this.#break === 0 && this.#twin(first, start, end, all)) return
-    this.#add(first, start, end, entries[at + Of.stem]!, all)
+    this.#add(first, start, end, entries[at + Of.stem]!, all, entries[at + Of.form]!)
     if (second === 0) return
     this.#add(second, start, end, 0, all)
     const third = more & 0xffff
@@ -220,6 +220,7 @@ export class Tokenizer {
       if ((this.#text.charCodeAt(tokens.starts[last]!) | 32) !== 101) return false
       tokens.ids[last] = twins.email
       tokens.ends[last] = end
+      tokens.forms[last] = 0
       return true
     }
     return false
@@ -314,9 +315,9 @@ export class Tokenizer {
     return end
   }
 
-  #add(id: number, start: number, end: number, stem: number, flags: number): void {
+  #add(id: number, start: number, end: number, stem: number, flags: number, form = 0): void {
     const quotedLine = this.#break & Break.quotedLine
-    this.#tokens.add(id, start, end, stem, flags, this.#break)
+    this.#tokens.add(id, start, end, stem, form, flags, this.#break)
     this.#break = quotedLine
   }
 }

@@ -53,6 +53,8 @@ export class Tokens {
   starts = new Int32Array(256)
   ends = new Int32Array(256)
   stems = new Int32Array(256)
+  /** A hash of the word as it is written, apart from case; 0 for what is no word. */
+  forms = new Int32Array(256)
   flags = new Int32Array(256)
   /** What stood before the token, see {@link Break}. */
   before = new Uint16Array(256)
@@ -66,13 +68,22 @@ export class Tokens {
     this.tail = this.some = 0
   }
 
-  add(id: number, start: number, end: number, stem: number, flags: number, before: number): void {
+  add(
+    id: number,
+    start: number,
+    end: number,
+    stem: number,
+    form: number,
+    flags: number,
+    before: number,
+  ): void {
     const at = this.count++
     if (at === this.ids.length) this.#grow()
     this.ids[at] = id
     this.starts[at] = start
     this.ends[at] = end
     this.stems[at] = stem
+    this.forms[at] = form
     this.flags[at] = flags
     this.some |= flags
     this.before[at] = before
@@ -89,6 +100,7 @@ export class Tokens {
     this.starts = enlarged(this.starts, new Int32Array(size))
     this.ends = enlarged(this.ends, new Int32Array(size))
     this.stems = enlarged(this.stems, new Int32Array(size))
+    this.forms = enlarged(this.forms, new Int32Array(size))
     this.flags = enlarged(this.flags, new Int32Array(size))
     this.before = enlarged(this.before, new Uint16Array(size))
   }

@@ -10,7 +10,7 @@ const model = new LinearModel(shipped as Weights)
 function reading(agent: string, customer?: string): Read {
   return {
     reply: reader.read(agent, new Passage()),
-    customer: customer === undefined ? undefined : reader.read(customer, new Passage()),
+    message: customer === undefined ? undefined : reader.read(customer, new Passage()),
   }
 }
 

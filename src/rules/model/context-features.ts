@@ -1,7 +1,7 @@
 import { TokenClass } from '../../text/lexicon.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Break } from '../../text/tokens.ts'
-import { classOf, hashForm } from './forms.ts'
+import { classOf, type FormClasses, formAt } from './forms.ts'
 
 const RUDE = [classOf('insult'), classOf('profanity')]
 
@@ -23,13 +23,13 @@ export const FIRST_CONTEXT = CONTEXT.overlap
 
 /** Sees what a reply takes up of the message it answers. */
 export class ContextFeatures {
-  readonly #classes: ReadonlyMap<number, readonly number[]>
+  readonly #classes: FormClasses
   readonly #stems = new Set<number>()
   readonly #numbers = new Set<number>()
   readonly #seen = new Set<number>()
 
   /** @param classes of words, by the hash of their form. */
-  constructor(classes: ReadonlyMap<number, readonly number[]>) {
+  constructor(classes: FormClasses) {
     this.#classes = classes
   }
 
@@ -44,21 +44,16 @@ export class ContextFeatures {
     const theirs = customer.tokens
     for (let i = 0; i < theirs.count; i++) {
       if (theirs.stems[i] !== 0) stems.add(theirs.stems[i]!)
-      const form = hashForm(customer.text, theirs.starts[i]!, theirs.ends[i]!)
+      const form = formAt(customer, i)
       if (isNumber(theirs.ids[i]!)) numbers.add(form)
-      const classes = this.#classes.get(form)
-      if (classes !== undefined) for (const at of classes) abuse ||= RUDE.includes(at)
+      for (const at of this.#classes.of(form)) abuse ||= RUDE.includes(at)
       asks ||= (theirs.after(i) & Break.question) !== 0
     }
     this.#compare(reply, asks, abuse, say)
   }
 
-  #compare(
-    { text, tokens, segments }: Passage,
-    customerAsks: boolean,
-    abuse: boolean,
-    say: (number: number) => void,
-  ): void {
+  #compare(reply: Passage, customerAsks: boolean, abuse: boolean, say: (number: number) => void): void {
+    const { tokens, segments } = reply
     const stems = this.#stems
     const seen = this.#seen
     seen.clear()
@@ -77,7 +72,7 @@ export class ContextFeatures {
       }
       if (stem !== 0) seen.add(stem)
       if (isNumber(tokens.ids[i]!) && this.#numbers.size > 0)
-        sameNumber ||= this.#numbers.has(hashForm(text, tokens.starts[i]!, tokens.ends[i]!))
+        sameNumber ||= this.#numbers.has(formAt(reply, i))
     }
     say(CONTEXT.overlap + Math.min(shared, 3))
     if (shared * 6 > seen.size) say(CONTEXT.share)

@@ -3,7 +3,7 @@ import type { Passage } from '../../text/passage.ts'
 import { Break, Flag } from '../../text/tokens.ts'
 import { ContextFeatures, FIRST_CONTEXT } from './context-features.ts'
 import { type Features, KIND, SCOPE } from './feature-list.ts'
-import { classesByForm, classOf, hashForm, mix } from './forms.ts'
+import { classOf, FormClasses, formAt, mix } from './forms.ts'
 
 /** Seeds keep features of different kinds apart. */
 const SEED = {
@@ -79,7 +79,7 @@ const MARKS = 48
 
 /** Turns a read text into features. Word forms are taken as written, so that typing habits count. */
 export class FeatureReader {
-  readonly #classes = classesByForm()
+  readonly #classes = new FormClasses()
   readonly #sentence: Counts = { words: 0, marks: new Int32Array(MARKS) }
   readonly #reply: Counts = { words: 0, marks: new Int32Array(MARKS) }
   readonly #context = new ContextFeatures(this.#classes)
@@ -101,18 +101,17 @@ export class FeatureReader {
   }
 
   /** "Good morning." before the reply itself says nothing about it, and is passed over. */
-  #isGreeting({ text, tokens, segments }: Passage): boolean {
-    const end = segments.sentenceStarts[1]!
+  #isGreeting(reply: Passage): boolean {
+    const end = reply.segments.sentenceStarts[1]!
     if (end > LONGEST_GREETING) return false
     for (let i = 0; i < end; i++) {
-      const form = hashForm(text, tokens.starts[i]!, tokens.ends[i]!)
-      if (!this.#classes.get(form)?.includes(GREETING)) return false
+      if (!this.#classes.of(formAt(reply, i)).includes(GREETING)) return false
     }
     return true
   }
 
   #readSentence(passage: Passage, s: number, first: number): void {
-    const { tokens, segments, text } = passage
+    const { tokens, segments } = passage
     const into = this.#into
     const counts = this.#sentence
     counts.words = 0
@@ -140,7 +139,7 @@ export class FeatureReader {
       lastStart = tokens.starts[i]!
       const id = tokens.ids[i]!
       const fixed = id > 0 && id <= TokenClass.angry && id !== TokenClass.link
-      const form = fixed ? mix(SEED.shape, id) : hashForm(text, lastStart, tokens.ends[i]!)
+      const form = fixed ? mix(SEED.shape, id) : formAt(passage, i)
       this.#count(id, tokens.flags[i]!, counts)
       into.add(mix(SEED.word, form), KIND.word, SCOPE.both, s, i, i + 1)
       const stem = tokens.stems[i]!
@@ -205,9 +204,7 @@ export class FeatureReader {
   }
 
   #classFeatures(form: number, s: number, i: number, counts: Counts): void {
-    const classes = this.#classes.get(form)
-    if (classes === undefined) return
-    for (const at of classes) {
+    for (const at of this.#classes.of(form)) {
       this.#into.add(mix(SEED.wordClass, at), KIND.wordClass, SCOPE.both, s, i, i + 1)
       if (at === APOLOGY) counts.marks[SHAPE.apology]!++
       else if (at === I) counts.marks[SHAPE.noI]!++

@@ -27,7 +27,7 @@ function inverseRoot(squares: number): number {
 }
 
 /** What the model needs to know of a reading. */
-export type Read = Pick<Reading, 'reply' | 'customer'>
+export type Read = Pick<Reading, 'reply' | 'message'>
 
 /**
  * How far below the score that makes the model speak itself, in points, it still supports what a pattern found, and
@@ -116,7 +116,7 @@ export class LinearModel implements Model {
   /** The same reading is often asked about twice, for signals and for anti-patterns; it is scored once. */
   opinions(reading: Read): readonly Opinion[] {
     const { text } = reading.reply
-    const customer = reading.customer?.text
+    const customer = reading.message?.text
     if (this.#last.text !== text || this.#last.customer !== customer) {
       this.#read(reading)
       this.#last = { text, customer, opinions: this.#features.sentences === 0 ? [] : this.#opinions(reading) }
@@ -132,7 +132,7 @@ export class LinearModel implements Model {
     if (likely === null) return undefined
     const short = likely - this.#points[at]!
     // It has learned from replies beside the message they answer, and doubts nothing without one.
-    if (short > DOUBTS && reading.customer !== undefined) return 'doubts'
+    if (short > DOUBTS && reading.message !== undefined) return 'doubts'
     return short <= SUPPORTS ? 'supports' : undefined
   }
 
@@ -167,7 +167,7 @@ export class LinearModel implements Model {
 
   #read(reading: Read): void {
     const features = this.#features
-    this.#reader.read(reading.reply, reading.customer, features)
+    this.#reader.read(reading.reply, reading.message, features)
     this.#points.fill(0)
     if (features.sentences === 0) return
     this.#sums.fill(0)
