@@ -186,9 +186,7 @@ export class Judge {
       const compiled = this.#compiled[at]!
       const { rule, matched } = compiled
       if (!judged[at] || (matched.length === 0 && rule.check === undefined)) continue
-      const before = candidates.length
       collectFrom(compiled, reading, candidates)
-      if (kind === 'anti-pattern' && candidates.length > before) reading.found.add(rule.id)
     }
     this.#askModel(kind, reading, judged, model, candidates)
     return settled(

@@ -31,14 +31,45 @@ export type Probes = ReadonlyMap<string, Probe>
 
 const NONE: readonly Match[] = []
 
+/** Texts are counted up to here, then from the start again. */
+const MOST_TEXTS = 0x7fffffff
+
+/** What is known of probes in the text at hand; clearing it costs nothing. */
+class KnownMatches {
+  /** By the number of the first pattern of a probe, which no other probe has. */
+  readonly #matches: (readonly Match[])[]
+  readonly #of: Int32Array
+  #text = 1
+
+  constructor(patterns: number) {
+    this.#matches = new Array(patterns + 1).fill(NONE)
+    this.#of = new Int32Array(patterns + 1)
+  }
+
+  clear(): void {
+    if (this.#text === MOST_TEXTS) {
+      this.#of.fill(0)
+      this.#text = 0
+    }
+    this.#text++
+  }
+
+  get({ first }: Probe): readonly Match[] | undefined {
+    return this.#of[first] === this.#text ? this.#matches[first] : undefined
+  }
+
+  keep({ first }: Probe, matches: readonly Match[]): void {
+    this.#of[first] = this.#text
+    this.#matches[first] = matches
+  }
+}
+
 /** One reply under judgment, with what is known around it: what a rule's `check` works with. */
 export class Reading {
   readonly reply: Passage
   previous: readonly Turn[] = []
   /** Ids of the signals found; complete when anti-patterns are checked. */
   readonly signals = new Set<string>()
-  /** Ids of the anti-patterns found so far, in the order of the list of rules. */
-  readonly found = new Set<string>()
   readonly #matcher: Matcher
   readonly #watch: Watch
   readonly #presence: Presence
@@ -61,8 +92,8 @@ export class Reading {
   readonly #customerContent = new ContentWords()
   #hasCustomerContent = false
   readonly #earlier = new Map<Turn, Passage>()
-  readonly #inReply = new Map<Probe, readonly Match[]>()
-  readonly #inCustomer = new Map<Probe, readonly Match[]>()
+  readonly #inReply: KnownMatches
+  readonly #inCustomer: KnownMatches
   #marks: Probes = new Map()
 
   constructor(
@@ -83,6 +114,8 @@ export class Reading {
     this.#earliest = new Int32Array(watch.programs.length)
     this.#reader = reader
     this.#opened = new Int32Array(gates)
+    this.#inReply = new KnownMatches(watch.programs.length)
+    this.#inCustomer = new KnownMatches(watch.programs.length)
   }
 
   /** The customer's message, of which only the words are sure to be read. */
@@ -115,12 +148,11 @@ export class Reading {
     this.#isCustomerRead = this.#isCustomerSeen = false
     this.previous = previous
     this.#number = (this.#number + 1) | 0
-    this.signals.clear()
-    this.found.clear()
+    if (this.signals.size > 0) this.signals.clear()
     this.#hasCustomerContent = false
     if (this.#earlier.size > 0) this.#earlier.clear()
-    if (this.#inReply.size > 0) this.#inReply.clear()
-    if (this.#inCustomer.size > 0) this.#inCustomer.clear()
+    this.#inReply.clear()
+    this.#inCustomer.clear()
     this.#presence.look(this.reply.tokens, this.seen)
   }
 
@@ -186,7 +218,7 @@ export class Reading {
     let known = this.#inReply.get(probe)
     if (known === undefined) {
       known = this.#search(this.reply, SILENCING)
-      this.#inReply.set(probe, known)
+      this.#inReply.keep(probe, known)
     }
     return known
   }
@@ -199,7 +231,7 @@ export class Reading {
     let known = this.#inCustomer.get(probe)
     if (known === undefined) {
       known = this.#search(this.customer!, 0)
-      this.#inCustomer.set(probe, known)
+      this.#inCustomer.keep(probe, known)
     }
     return known
   }

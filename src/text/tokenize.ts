@@ -10,6 +10,7 @@ import { Break, Flag, type Tokens } from './tokens.ts'
 
 /** All kinds of apostrophes are read as this one. */
 const APOSTROPHE = 39
+const BACKTICK = 96
 
 /** Ids of the few words that change how a neighbor is read. */
 interface TwinWords {
@@ -84,6 +85,7 @@ export class Tokenizer {
 
   #word(start: number): number {
     const text = this.#text
+    const size = text.length
     let a = 0
     let b = 0
     let c = 0
@@ -93,30 +95,36 @@ export class Tokenizer {
     let uppers = 0
     let fits = true
     let at = start
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at)
+    // The unit after the word; 0 at the end of the text, beyond which `charCodeAt` would give no whole number.
+    let code = text.charCodeAt(at)
+    for (;;) {
       let unit = plainUnit(code)
-      if (unit !== 0) {
-        if (unit !== code) uppers++
-      } else if (kindOf(code) === Char.apostrophe) {
-        if (!isLetter(text.charCodeAt(at + 1))) break
+      if (unit !== 0) uppers += (code ^ unit) >>> 5
+      else if (code < 128 && code !== APOSTROPHE && code !== BACKTICK) break
+      else if (kindOf(code) === Char.apostrophe) {
+        if (at + 1 === size || !isLetter(text.charCodeAt(at + 1))) break
         unit = APOSTROPHE
       } else if (isWordUnit(code)) fits = false
       else break
       packed = (packed << 8) | unit
       length++
-      if ((length & 3) !== 0) continue
-      if (length === 4) a = packed
-      else if (length === 8) b = packed
-      else if (length === 12) c = packed
-      else if (length === 16) d = packed
-      packed = 0
+      if ((length & 3) === 0) {
+        if (length === 4) a = packed
+        else if (length === 8) b = packed
+        else if (length === 12) c = packed
+        else if (length === 16) d = packed
+        packed = 0
+      }
+      if (++at === size) {
+        code = 0
+        break
+      }
+      code = text.charCodeAt(at)
     }
     if (length < 4) a = packed
     else if (length < 8) b = packed
     else if (length < 12) c = packed
     else if (length < 16) d = packed
-    const code = text.charCodeAt(at)
     if (code === 46 || code === 64 || code === 58) {
       const special = this.#dottedWord(start, at, code)
       if (special > 0) return special
@@ -186,8 +194,9 @@ export class Tokenizer {
     const more = entries[at + Of.more]!
     const first = both & 0xffff
     const second = both >>> 16
-    const all =
-      flags | (more & TEXT_SPEAK_BIT ? Flag.textSpeak : 0) | (more & STRETCHED_BIT ? Flag.stretched : 0)
+    let all = flags
+    if (more & TEXT_SPEAK_BIT) all |= Flag.textSpeak
+    if (more & STRETCHED_BIT) all |= Flag.stretched
     if (this.#tokens.count > 0 && this.#break === 0 && this.#twin(first, start, end, all)) return
     this.#add(first, start, end, entries[at + Of.stem]!, all, entries[at + Of.form]!)
     if (second === 0) return

@@ -13,7 +13,7 @@ const WINDOW = 31
  */
 export class Matcher {
   readonly #code: Int32Array
-  readonly #sets: SetTable
+  readonly sets: SetTable
   #ids = new Uint16Array(0)
   #flags = new Int32Array(0)
   #sentenceOf = new Int32Array(0)
@@ -24,7 +24,7 @@ export class Matcher {
 
   constructor({ code, sets }: Code) {
     this.#code = code
-    this.#sets = new SetTable(sets)
+    this.sets = new SetTable(sets)
   }
 
   /** The passage that the following calls are about. */
@@ -37,19 +37,9 @@ export class Matcher {
 
   /** Is a word of the passage in a set, and the next one in another? Every word is in the set -1. */
   mayBegin(first: number, second: number, at: number): boolean {
-    const sets = this.#sets
+    const sets = this.sets
     const ids = this.#ids
-    return (first < 0 || sets.has(ids[at]!, first)) && (second < 0 || sets.has(ids[at + 1]!, second))
-  }
-
-  /** Is the word right before a word in a set? The set is given by its number and one more; 0 is any word, or none. */
-  isBefore(set: number, at: number): boolean {
-    return set === 0 || (at > 0 && this.#sets.has(this.#ids[at - 1]!, set - 1))
-  }
-
-  /** The same of the word right after. */
-  isAfter(set: number, at: number): boolean {
-    return set === 0 || this.#sets.has(this.#ids[at + 1]!, set - 1)
+    return sets.has(ids[at]!, first) && sets.has(ids[at + 1]!, second)
   }
 
   /** Does the program match from this word on? The end (exclusive) of the longest match, or -1. */
@@ -114,7 +104,7 @@ export class Matcher {
 
   #set(set: number, state: number): number {
     const ids = this.#ids
-    const sets = this.#sets
+    const sets = this.sets
     const base = this.#base + 31
     let next = 0
     for (let left = state; left !== 0; left &= left - 1) {

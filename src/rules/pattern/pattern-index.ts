@@ -68,8 +68,15 @@ export class PatternIndex {
     const { ids, count } = tokens
     const { sentenceOf, sentenceStarts } = segments
     const { first, row } = this.#table
+    const { sets } = matcher
+    let rowBefore = 0
+    let rowHere = 0
+    let rowAfter = count > 0 ? sets.rowOf(ids[0]!) : 0
     for (let at = 0; at < count; at++) {
       const id = ids[at]!
+      rowBefore = rowHere
+      rowHere = rowAfter
+      rowAfter = at + 1 < count ? sets.rowOf(ids[at + 1]!) : 0
       const end = first[id + 1]!
       let left = 0
       let right = 0
@@ -78,14 +85,14 @@ export class PatternIndex {
       for (let posting = first[id]!; posting < end; posting += POSTING) {
         if (row[posting + 3] !== left) {
           left = row[posting + 3]!
-          isLeft = matcher.isBefore(left, at)
+          isLeft = sets.holds(rowBefore, left)
           right = 0
           isRight = true
         }
         if (!isLeft) continue
         if (row[posting + 4] !== right) {
           right = row[posting + 4]!
-          isRight = matcher.isAfter(right, at)
+          isRight = sets.holds(rowAfter, right)
         }
         if (
           isRight &&

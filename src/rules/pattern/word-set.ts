@@ -47,7 +47,8 @@ export function wordRows(sets: readonly WordSet[], words: number): WordRows {
 
 /**
  * Tells whether a word is in a set: a table with a row of bits per kind of word. A reply has few different words, and
- * their rows stay close to the processor while it is read.
+ * their rows stay close to the processor while it is read. The first bit of a row is always there and stands for any
+ * word; a set has the bit after its number.
  */
 export class SetTable {
   readonly #bits: Int32Array
@@ -55,18 +56,31 @@ export class SetTable {
   readonly #rowOf: Int32Array
 
   constructor({ sets, rowOf, first, setsOf }: WordRows) {
-    const width = Math.max(1, (sets + 31) >> 5)
+    const width = (sets + 32) >> 5
     this.#bits = new Int32Array((first.length - 1) * width)
     this.#rowOf = Int32Array.from(rowOf, (row) => row * width)
-    for (let row = 1; row < first.length - 1; row++) {
-      for (let i = first[row]!; i < first[row + 1]!; i++)
-        this.#bits[row * width + (setsOf[i]! >> 5)]! |= 1 << (setsOf[i]! & 31)
+    for (let row = 0; row < first.length - 1; row++) {
+      this.#bits[row * width] = 1
+      for (let i = first[row]!; i < first[row + 1]!; i++) {
+        const bit = setsOf[i]! + 1
+        this.#bits[row * width + (bit >> 5)]! |= 1 << (bit & 31)
+      }
     }
   }
 
   /** Is the word in the set? */
   has(id: number, set: number): boolean {
-    return ((this.#bits[this.#rowOf[id]! + (set >> 5)]! >>> (set & 31)) & 1) === 1
+    return this.holds(this.#rowOf[id]!, set + 1)
+  }
+
+  /** The row of a word. Row 0 is that of no word. */
+  rowOf(id: number): number {
+    return this.#rowOf[id]!
+  }
+
+  /** Has a row the bit: 0 for any word, or the number of a set and one more? */
+  holds(row: number, bit: number): boolean {
+    return ((this.#bits[row + (bit >> 5)]! >>> (bit & 31)) & 1) !== 0
   }
 }
 
