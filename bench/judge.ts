@@ -15,7 +15,8 @@ const root = process.env.EVENKEEL_ROOT!
 const rounds = Math.max(1, Number(process.argv[2]) || 9)
 const GOALS = { wording: 20, everything: 5, reply: 0.3, adversarial: 10 } as const
 
-const replies: readonly ReplyInContext[] = readCorpus(join(root))
+/** Whole replies in their situations; the pairs that the model also learns from are cut short to teach one thing each. */
+const replies: readonly ReplyInContext[] = readCorpus(join(root)).filter(({ source }) => source !== 'pairs')
 /** What a file of them weighs, a JSON line each, as `check` reads it. */
 const megabytes =
   replies.reduce(

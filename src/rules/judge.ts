@@ -17,7 +17,7 @@ import { BUILT_IN_TABLES } from './tables/built-in.ts'
 import { compileTables } from './tables/compile-tables.ts'
 import { unpackTables } from './tables/pack.ts'
 import { findingOf, signalOf } from './told.ts'
-import type { Protocol, ReplyInContext, Verdict } from './verdict.ts'
+import type { NotJudged, Protocol, ReplyInContext, Verdict } from './verdict.ts'
 import { adjusted, earnedTier, weighed } from './weigh.ts'
 
 export interface JudgeOptions {
@@ -35,7 +35,7 @@ export interface JudgeOptions {
 interface Reach {
   /** By place in the list of rules. */
   readonly judged: readonly boolean[]
-  readonly missing: readonly { readonly rule: Rule; readonly reason: string }[]
+  readonly missing: readonly (NotJudged & { readonly rule: string })[]
 }
 
 /** Judges replies by a fixed list of rules. Making one compiles all patterns; keep it. */
@@ -134,9 +134,8 @@ export class Judge {
       signals: wanted(withoutSpoiled(signals, findings), options).map((candidate) =>
         signalOf(candidate, text),
       ),
-      notJudged: missing.flatMap(({ rule, reason }) =>
-        isWanted(rule, options) ? [{ rule: rule.id, reason }] : [],
-      ),
+      notJudged:
+        options.off || options.only ? missing.filter(({ rule }) => isWanted(rule, options)) : missing,
     }
   }
 
@@ -259,17 +258,17 @@ function isBuiltIn(rules: readonly Rule[]): boolean {
 /** Options only leave out: what is turned off still counts for the precedence of the others. */
 function wanted(candidates: readonly Candidate[], options: JudgeOptions): Candidate[] {
   const atLeast = options.atLeast ?? 'possible'
-  return candidates.filter(({ rule, tier }) => isWanted(rule, options) && isAtLeast(tier, atLeast))
+  return candidates.filter(({ rule, tier }) => isWanted(rule.id, options) && isAtLeast(tier, atLeast))
 }
 
-function isWanted({ id }: Rule, { off, only }: JudgeOptions): boolean {
+function isWanted(id: string, { off, only }: JudgeOptions): boolean {
   return !off?.includes(id) && (only === undefined || only.includes(id))
 }
 
 function reachOf(compiled: readonly CompiledRule[], reading: Reading, protocol: Protocol | undefined): Reach {
   const reasons = compiled.map((one) => missingFor(one, reading, protocol))
   const missing = reasons.flatMap((reason, at) =>
-    reason === undefined ? [] : [{ rule: compiled[at]!.rule, reason }],
+    reason === undefined ? [] : [{ rule: compiled[at]!.rule.id, reason }],
   )
   return { judged: reasons.map((reason) => reason === undefined), missing }
 }

@@ -30,8 +30,8 @@ export interface Anchors {
   readonly needs: readonly WordSet[]
 }
 
-/** Numbers are in every fourth message; times, dates, amounts, emoji … in one of thirty. */
-const NUMBER_COST = 225
+/** Numbers are in every sixth reply; times, dates, amounts, emoji … in one of thirty. */
+const NUMBER_COST = 170
 const CLASS_COST = 30
 
 /** A set of words that costs more is in most texts. */

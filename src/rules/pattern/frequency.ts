@@ -1,43 +1,43 @@
 const ranked = (words: string) => words.trim().split(/\s+/)
 
 /**
- * In how many of 1,000 messages a word turns up, counted in the labelled replies and the messages they answer: the
- * index watches for the rarest word of a pattern.
+ * In how many of 1,000 replies a word turns up, counted in the labelled ones: the index watches for the rarest word of
+ * a pattern.
  */
 const TIERS: readonly (readonly [number, readonly string[]])[] = [
-  [500, ranked(`the i and you is it a in to on have`)],
-  [310, ranked(`my not for your that me of`)],
-  [200, ranked(`am at are with this do will there one can now was`)],
-  [125, ranked(`two we what here so no out up been or got back be`)],
+  [500, ranked(`the i you is it and a to`)],
+  [310, ranked(`in not on that have will for your am`)],
+  [200, ranked(`at of can with so are do we me one`)],
+  [125, ranked(`this now be there no would by if was here or what two from up my they out`)],
   [
     77,
-    ranked(`minutes from if four has would they all by us off three he just when had want because going get an her
-    says six about since who she them like every see`),
+    ranked(
+      `sorry back all us get our go off as minutes he before see about she only but come please them her`,
+    ),
   ],
   [
     45,
-    ranked(`know our time go day said as sorry paid nobody left five down told come half only nine but before phone
-    ten does people right number over did say card where please how again let sent today tell then gone door
-    through morning take still hour hours look forty after tomorrow eleven front home twenty last were`),
+    ranked(
+      `take did first today which has say then like know down an right just four when got put ten three number time how want should let tell who look been nobody does him day five ask after give oh tomorrow over call name could tonight had open going`,
+    ),
   ],
   [
     27,
-    ranked(`without weeks room nothing put days eight should open his name night took him need first car mother next
-    old which till ring could same pay call own seven never friday twice money give even times form under
-    new already sat tonight booked thing came leave gate years coming year wrong ask pounds telling bag oh
-    line something while yes daughter hear box sunday why paying other whole hand too lot hundred full order
-    well mum away little month anything quid second kids fifty machine thursday past`),
+    ranked(
+      `card new through need till good ring while next people door every six left days phone may again any nothing half goes leave line must send well yes since way same own wrong pay both room second under still write were yours too morning other free stay where his comes without thing make told until nine says find sit never side bring money wait anything more shall hear friday really very keep hand hour done form home hold minute think hours`,
+    ),
   ],
   [
     16,
-    ranked(`ticket sister standing good monday late find way someone saturday third man work somebody lift any both
-    son round went letter may asked done goes think water useless stop flat dead rang dad else app keep
-    ninety sit free send very make gave stood week floor behind into write some answer photo wedding husband
-    actually desk must until check really doing minute driver months asking thirty each more anybody another
-    account wife single person walk father side window email booking everyone bring march page tuesday bit
-    supposed shall hold yours bank lost green read taken cancelled paper office these van wait sold house
-    shut sixty anyone exactly road wall head moved meant missed o'clock lad place locked date their feel
-    list saying manager baby comes stay hi getting hall called sitting`),
+    ranked(
+      `check because twenty sir gone list ticket eight myself n last answer front past office coming manager full seven account order car behind refund little gate also read box thursday night sure ok show week though once desk somebody charge their note bit forty most something date than some water round came another went madam those thank whole why man bad sent fine letter okay said someone monday inside hundred paid long maybe much end book mother text run stop ringing asked bag machine years old speak o'clock being always sheet anyone bank stand might try away calling booking part evening into eleven doing times else help bill twice person team walk takes found lost house screen afternoon slip`,
+    ),
+  ],
+  [
+    9,
+    ranked(
+      `within sign things payment app email shop either called place course month gets year seat lift message photo feel report thirty rather set ah um nurse key straight together yet floor everyone pass looking log work getting weeks asking working start driver dear noon post drive move understand writing made talk paper word enough sending late small van saturday road waiting allowed lunch already mate ever took use even hi yeah honestly lot mail bay each ones clear rest everything case address looked these sunday family having window mum job bed page child receipt queue kindly system head better ours needs poor mistake yourself sister fault many whatever taking calls looks matter question carry red claim fifty file happened written such standing mind wednesday sick outside love opening camera change board test kids safe top boss tuesday`,
+    ),
   ],
 ]
 
@@ -48,7 +48,7 @@ const FREQUENCIES: ReadonlyMap<string, number> = new Map(
   TIERS.flatMap(([often, words]) => words.map((word): [string, number] => [word, often])),
 )
 
-/** In how many of 1,000 messages the word turns up, roughly. */
+/** In how many of 1,000 replies the word turns up, roughly. */
 export function frequencyOf(word: string): number {
   return FREQUENCIES.get(word) ?? RARE
 }
