@@ -16,7 +16,9 @@ const rounds = Math.max(1, Number(process.argv[2]) || 9)
 const GOALS = { wording: 20, everything: 5, reply: 0.3, adversarial: 10 } as const
 
 /** Whole replies in their situations; the pairs that the model also learns from are cut short to teach one thing each. */
-const replies: readonly ReplyInContext[] = readCorpus(join(root)).filter(({ source }) => source !== 'pairs')
+const replies: readonly ReplyInContext[] = readCorpus(join(root)).filter(
+  ({ source }) => source !== 'pairs' && source !== 'rules',
+)
 /** What a file of them weighs, a JSON line each, as `check` reads it. */
 const megabytes =
   replies.reduce(
@@ -76,6 +78,15 @@ const reading = perSecond(
 line('words, sentences, clauses, mood, polarity', `${reading.toFixed(1)} MB/s`)
 const wording = perSecond(fastest(() => replies.forEach((reply) => void judge.judge(reply, { model: null }))))
 line(`wording rules (goal ${GOALS.wording})`, `${wording.toFixed(1)} MB/s`, wording >= GOALS.wording)
+/** Replies to one message stand side by side in the file, and the message is read once for all of them; here it is not. */
+const scattered = [...replies]
+for (let left = scattered.length, state = 7; left > 1; left--) {
+  state = (Math.imul(state, 1664525) + 1013904223) | 0
+  const other = (state >>> 8) % left
+  ;[scattered[left - 1], scattered[other]] = [scattered[other]!, scattered[left - 1]!]
+}
+const alone = perSecond(fastest(() => scattered.forEach((reply) => void judge.judge(reply, { model: null }))))
+line('the same, every message a new one', `${alone.toFixed(1)} MB/s`)
 const everything = perSecond(fastest(() => replies.forEach((reply) => void judge.judge(reply))))
 line(`everything (goal ${GOALS.everything})`, `${everything.toFixed(1)} MB/s`, everything >= GOALS.everything)
 

@@ -76,10 +76,9 @@ export class CompiledPattern {
   }
 
   #holds(reading: Reading, match: Match): boolean {
-    return (
-      this.#with.every((condition) => condition.holds(reading, match)) &&
-      !this.#unless.some((condition) => condition.holds(reading, match))
-    )
+    for (let i = 0; i < this.#with.length; i++) if (!this.#with[i]!.holds(reading, match)) return false
+    for (let i = 0; i < this.#unless.length; i++) if (this.#unless[i]!.holds(reading, match)) return false
+    return true
   }
 
   #signalsAllow({ signals }: Reading): boolean {

@@ -9,16 +9,19 @@ import { PatternIndex } from './pattern/pattern-index.ts'
 import { Presence } from './pattern/presence.ts'
 import { Probe, Watch } from './pattern/probe.ts'
 import { type Candidate, isAtLeast, settled, withoutSpoiled } from './precedence.ts'
+import { type Reach, reachOf } from './reach.ts'
 import { isTooShort, TOO_SHORT, whyNotJudged } from './readability.ts'
 import { type Match, Reading } from './reading.ts'
-import type { Rule, Tier } from './rule.ts'
+import type { Rule, Tier, Turn } from './rule.ts'
 import { protocolFor, SENSITIVE_PATTERNS } from './sensitive.ts'
 import { BUILT_IN_TABLES } from './tables/built-in.ts'
 import { compileTables } from './tables/compile-tables.ts'
 import { unpackTables } from './tables/pack.ts'
 import { findingOf, signalOf } from './told.ts'
-import type { NotJudged, Protocol, ReplyInContext, Verdict } from './verdict.ts'
+import type { Protocol, ReplyInContext, Verdict } from './verdict.ts'
 import { adjusted, earnedTier, weighed } from './weigh.ts'
+
+const NO_TURNS: readonly Turn[] = []
 
 export interface JudgeOptions {
   /** Ids of rules to leave out. */
@@ -29,13 +32,6 @@ export interface JudgeOptions {
   readonly atLeast?: Tier
   /** A model to ask beside the patterns; null for none. The built-in one by default. */
   readonly model?: Model | null
-}
-
-/** Which rules can be judged with what is given, and why the others cannot. */
-interface Reach {
-  /** By place in the list of rules. */
-  readonly judged: readonly boolean[]
-  readonly missing: readonly (NotJudged & { readonly rule: string })[]
 }
 
 /** Judges replies by a fixed list of rules. Making one compiles all patterns; keep it. */
@@ -54,7 +50,6 @@ export class Judge {
   readonly #gatesOf: Uint16Array
   readonly #reader: PassageReader
   readonly #matcher: Matcher
-  readonly #customer = new Passage()
   readonly #reading: Reading
   readonly #sensitive: ReadonlyMap<Protocol['kind'], Probe>
   readonly #alarms: Uint8Array
@@ -150,8 +145,7 @@ export class Judge {
   #read({ agent, customer, previous }: ReplyInContext): Reading {
     const reading = this.#reading
     this.#reader.read(agent, reading.reply)
-    const hasCustomer = customer !== undefined && customer.trim() !== ''
-    reading.begin(hasCustomer ? this.#reader.readWords(customer, this.#customer) : undefined, previous ?? [])
+    reading.begin(customer?.trim() === '' ? undefined : customer, previous ?? NO_TURNS)
     return reading
   }
 
@@ -263,26 +257,6 @@ function wanted(candidates: readonly Candidate[], options: JudgeOptions): Candid
 
 function isWanted(id: string, { off, only }: JudgeOptions): boolean {
   return !off?.includes(id) && (only === undefined || only.includes(id))
-}
-
-function reachOf(compiled: readonly CompiledRule[], reading: Reading, protocol: Protocol | undefined): Reach {
-  const reasons = compiled.map((one) => missingFor(one, reading, protocol))
-  const missing = reasons.flatMap((reason, at) =>
-    reason === undefined ? [] : [{ rule: compiled[at]!.rule.id, reason }],
-  )
-  return { judged: reasons.map((reason) => reason === undefined), missing }
-}
-
-function missingFor(
-  { rule, needsCustomer, needsPrevious }: CompiledRule,
-  reading: Reading,
-  protocol: Protocol | undefined,
-): string | undefined {
-  if (protocol && rule.tone)
-    return `the message calls for a protocol (${protocol.kind}), not for feedback on tone`
-  if (needsCustomer && !reading.hasCustomer) return 'no customer message given'
-  if (needsPrevious && reading.previous.length === 0) return 'no earlier turns given'
-  return undefined
 }
 
 function collectFrom(

@@ -1,7 +1,8 @@
 import type { Passage, PassageReader } from '../text/passage.ts'
 import type { Span } from '../text/span.ts'
 import { Flag, type Tokens } from '../text/tokens.ts'
-import { ContentWords } from './content-words.ts'
+import { KnownMatches } from './known-matches.ts'
+import { Message } from './message.ts'
 import type { Matcher } from './pattern/matcher.ts'
 import type { Presence, Seen } from './pattern/presence.ts'
 import type { Probe, Watch } from './pattern/probe.ts'
@@ -31,39 +32,6 @@ export type Probes = ReadonlyMap<string, Probe>
 
 const NONE: readonly Match[] = []
 
-/** Texts are counted up to here, then from the start again. */
-const MOST_TEXTS = 0x7fffffff
-
-/** What is known of probes in the text at hand; clearing it costs nothing. */
-class KnownMatches {
-  /** By the number of the first pattern of a probe, which no other probe has. */
-  readonly #matches: (readonly Match[])[]
-  readonly #of: Int32Array
-  #text = 1
-
-  constructor(patterns: number) {
-    this.#matches = new Array(patterns + 1).fill(NONE)
-    this.#of = new Int32Array(patterns + 1)
-  }
-
-  clear(): void {
-    if (this.#text === MOST_TEXTS) {
-      this.#of.fill(0)
-      this.#text = 0
-    }
-    this.#text++
-  }
-
-  get({ first }: Probe): readonly Match[] | undefined {
-    return this.#of[first] === this.#text ? this.#matches[first] : undefined
-  }
-
-  keep({ first }: Probe, matches: readonly Match[]): void {
-    this.#of[first] = this.#text
-    this.#matches[first] = matches
-  }
-}
-
 /** One reply under judgment, with what is known around it: what a rule's `check` works with. */
 export class Reading {
   readonly reply: Passage
@@ -75,7 +43,6 @@ export class Reading {
   readonly #presence: Presence
   /** What the reply and the customer's message have words of. */
   readonly seen: Seen
-  readonly #seenInCustomer: Seen
   /** Patterns to look for, and before which word their matches cannot begin. */
   readonly #list: Int32Array
   readonly #earliest: Int32Array
@@ -84,16 +51,10 @@ export class Reading {
   readonly #opened: Int32Array
   #number = 0
   readonly #reader: PassageReader
-  /** The customer's message; only its words are read until somebody asks for more. */
-  #customer: Passage | undefined
-  #isCustomerRead = false
-  /** Whether it has been noted which sets the message has words of. */
-  #isCustomerSeen = false
-  readonly #customerContent = new ContentWords()
-  #hasCustomerContent = false
+  readonly #message: Message
+  #hasMessage = false
   readonly #earlier = new Map<Turn, Passage>()
   readonly #inReply: KnownMatches
-  readonly #inCustomer: KnownMatches
   #marks: Probes = new Map()
 
   constructor(
@@ -109,50 +70,41 @@ export class Reading {
     this.#watch = watch
     this.#presence = presence
     this.seen = presence.sheet()
-    this.#seenInCustomer = presence.sheet()
     this.#list = new Int32Array(watch.programs.length)
     this.#earliest = new Int32Array(watch.programs.length)
     this.#reader = reader
     this.#opened = new Int32Array(gates)
     this.#inReply = new KnownMatches(watch.programs.length)
-    this.#inCustomer = new KnownMatches(watch.programs.length)
+    this.#message = new Message(reader, presence, watch.programs.length)
   }
 
   /** The customer's message, of which only the words are sure to be read. */
   get message(): Passage | undefined {
-    return this.#customer
+    return this.#hasMessage ? this.#message.words : undefined
   }
 
   /** The words of the customer's message, before anything is known of its sentences. */
   get customerTokens(): Tokens | undefined {
-    return this.#customer?.tokens
+    return this.message?.tokens
   }
 
   get customer(): Passage | undefined {
-    if (!this.#isCustomerRead && this.#customer !== undefined) this.#reader.readOn(this.#customer)
-    this.#isCustomerRead = true
-    return this.#customer
+    return this.#hasMessage ? this.#message.read : undefined
   }
 
   get hasCustomer(): boolean {
-    return this.#customer !== undefined
+    return this.#hasMessage
   }
 
-  /**
-   * Starts over with the reply that its passage holds now.
-   *
-   * @param customer the message, with only its words read.
-   */
-  begin(customer: Passage | undefined, previous: readonly Turn[]): void {
-    this.#customer = customer
-    this.#isCustomerRead = this.#isCustomerSeen = false
+  /** Starts over with the reply that its passage holds now, and with the message that it answers. */
+  begin(customer: string | undefined, previous: readonly Turn[]): void {
+    this.#hasMessage = customer !== undefined
+    if (customer !== undefined) this.#message.take(customer)
     this.previous = previous
     this.#number = (this.#number + 1) | 0
     if (this.signals.size > 0) this.signals.clear()
-    this.#hasCustomerContent = false
     if (this.#earlier.size > 0) this.#earlier.clear()
     this.#inReply.clear()
-    this.#inCustomer.clear()
     this.#presence.look(this.reply.tokens, this.seen)
   }
 
@@ -224,14 +176,13 @@ export class Reading {
   }
 
   occurrencesInCustomer(probe: Probe): readonly Match[] {
-    if (this.#customer === undefined) return NONE
-    if (!this.#isCustomerSeen) this.#presence.look(this.#customer.tokens, this.#seenInCustomer)
-    this.#isCustomerSeen = true
-    if (this.#listed(probe, this.#seenInCustomer) === 0) return NONE
-    let known = this.#inCustomer.get(probe)
+    if (!this.#hasMessage) return NONE
+    const message = this.#message
+    if (this.#listed(probe, message.seen) === 0) return NONE
+    let known = message.matches.get(probe)
     if (known === undefined) {
-      known = this.#search(this.customer!, 0)
-      this.#inCustomer.keep(probe, known)
+      known = this.#search(message.read, 0)
+      message.matches.keep(probe, known)
     }
     return known
   }
@@ -301,10 +252,7 @@ export class Reading {
 
   /** How many different content words and numbers between two words of the reply the customer used as well. */
   echoes(from: number, to: number): number {
-    if (this.#customer === undefined) return 0
-    if (!this.#hasCustomerContent) this.#customerContent.fill(this.#customer)
-    this.#hasCustomerContent = true
-    return this.#customerContent.countIn(this.reply, from, to)
+    return this.#hasMessage ? this.#message.content.countIn(this.reply, from, to) : 0
   }
 
   #passageOf(turn: Turn): Passage {

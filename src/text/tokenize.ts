@@ -1,29 +1,18 @@
 import { Char, isDigit, isLetter, isUpper, isWordUnit, kindOf, plainUnit } from './characters.ts'
+import { ENTRY, Of, STRETCHED_BIT, TEXT_SPEAK_BIT } from './form-entry.ts'
 import { Word } from './grammar.ts'
-import { ENTRY, type Lexicon, Of, STRETCHED_BIT, TEXT_SPEAK_BIT, TokenClass } from './lexicon.ts'
+import { type Lexicon, TokenClass } from './lexicon.ts'
 import { LONGEST_PACKED } from './packed-form.ts'
 import { breakOf } from './scan-mark.ts'
 import { type ScannedNumber, scanNumber } from './scan-number.ts'
 import { emojiClass, endOfEmoji, endOfEmoticon } from './scan-symbol.ts'
 import { endsSentence } from './sentence-end.ts'
 import { Break, Flag, type Tokens } from './tokens.ts'
+import { Twins } from './twins.ts'
 
 /** All kinds of apostrophes are read as this one. */
 const APOSTROPHE = 39
 const BACKTICK = 96
-
-/** Ids of the few words that change how a neighbor is read. */
-interface TwinWords {
-  readonly of: number
-  readonly course: number
-  readonly have: number
-  readonly ill: number
-  readonly i: number
-  readonly will: number
-  readonly email: number
-  readonly mail: number
-  readonly modals: ReadonlySet<number>
-}
 
 /**
  * Cuts a text into words, numbers, amounts, times and emoji in one pass. Punctuation becomes no
@@ -31,7 +20,7 @@ interface TwinWords {
  */
 export class Tokenizer {
   readonly #lexicon: Lexicon
-  readonly #twins: TwinWords
+  readonly #twins: Twins
   readonly #number: ScannedNumber = { end: 0, kind: 0 }
   #text = ''
   #tokens!: Tokens
@@ -40,24 +29,12 @@ export class Tokenizer {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
-    const id = (word: string) => lexicon.idOf(word)
-    const modals = new Set(['could', 'would', 'should', 'must', 'might'].map(id))
-    this.#twins = {
-      of: id('of'),
-      course: id('course'),
-      have: id('have'),
-      ill: id('ill'),
-      i: id('i'),
-      will: id('will'),
-      email: id('email'),
-      mail: id('mail'),
-      modals,
-    }
+    this.#twins = new Twins(lexicon)
   }
 
   /** The words the tokenizer has to know; interned before the lexicon is sealed. */
   static words(): string[] {
-    return 'of course have ill i will email mail could would should must might'.split(' ')
+    return Twins.words()
   }
 
   /** Fills `tokens` with those of the text. */
@@ -197,42 +174,12 @@ export class Tokenizer {
     let all = flags
     if (more & TEXT_SPEAK_BIT) all |= Flag.textSpeak
     if (more & STRETCHED_BIT) all |= Flag.stretched
-    if (this.#tokens.count > 0 && this.#break === 0 && this.#twin(first, start, end, all)) return
+    if (this.#break === 0 && this.#twins.read(this.#tokens, this.#text, first, start, end, all)) return
     this.#add(first, start, end, entries[at + Of.stem]!, all, entries[at + Of.form]!)
     if (second === 0) return
     this.#add(second, start, end, 0, all)
     const third = more & 0xffff
     if (third !== 0) this.#add(third, start, end, 0, all)
-  }
-
-  /** Readings that hang on the word before: "could of", "ill check", "e-mail". True when it was added here. */
-  #twin(id: number, start: number, end: number, flags: number): boolean {
-    const tokens = this.#tokens
-    const twins = this.#twins
-    const last = tokens.count - 1
-    const before = tokens.ids[last]!
-    if (id === twins.of && twins.modals.has(before)) {
-      this.#add(twins.have, start, end, 0, flags)
-      return true
-    }
-    if (id === twins.course && before === twins.have && end - start === 6) {
-      const isOf = tokens.ends[last]! - tokens.starts[last]! === 2
-      if (isOf) tokens.ids[last] = twins.of
-    } else if (before === twins.ill && this.#lexicon.classes[id]! & Word.verb) {
-      tokens.ids[last] = twins.i
-      this.#add(twins.will, tokens.starts[last]!, tokens.ends[last]!, 0, tokens.flags[last]!)
-    } else if (
-      id === twins.mail &&
-      tokens.ends[last]! - tokens.starts[last]! === 1 &&
-      start - tokens.ends[last]! === 1
-    ) {
-      if ((this.#text.charCodeAt(tokens.starts[last]!) | 32) !== 101) return false
-      tokens.ids[last] = twins.email
-      tokens.ends[last] = end
-      tokens.forms[last] = 0
-      return true
-    }
-    return false
   }
 
   #numberAt(start: number, money: boolean): number {
