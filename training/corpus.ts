@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { RULES } from '../src/rules/index.ts'
+import { ANTI_PATTERNS, SIGNALS } from './labels.ts'
 
 /** Where a labelled reply comes from. Only `replies` and `contrast` are ever scored against. */
-export type Source = 'replies' | 'contrast' | 'situations' | 'pairs'
+export type Source = 'replies' | 'contrast' | 'situations' | 'pairs' | 'rules'
 
 /** A reply with what careful readers said about it. */
 export interface Example {
   readonly source: Source
   /** Replies of one group are never split between training and scoring. */
   readonly group: string
+  /** Empty where the reply stands by itself. */
   readonly customer: string
   readonly agent: string
   readonly labels: ReadonlySet<string>
@@ -102,7 +105,30 @@ export function readCorpus(root: string): Example[] {
       },
     )
   }
-  return examples
+  return [...examples, ...ruleExamples()]
+}
+
+/**
+ * The examples that the rules give of themselves, so that the model does not doubt their plainest wording. Each speaks
+ * of its own rule only.
+ */
+function ruleExamples(): Example[] {
+  const labels = [...ANTI_PATTERNS, ...SIGNALS]
+  return RULES.flatMap(({ id, examples }) => {
+    const exampleOf = (text: string, customer: string | undefined, shows: readonly string[]): Example => ({
+      source: 'rules',
+      group: `${id}: ${text}`,
+      customer: customer ?? '',
+      agent: text.replaceAll(/[«»]/g, ''),
+      labels: new Set(shows),
+      unsure: new Set(labels.filter((label) => label !== id)),
+    })
+    const fits = ({ previous }: { previous?: unknown }) => previous === undefined
+    return [
+      ...examples.hit.filter(fits).map(({ text, customer }) => exampleOf(text, customer, [id])),
+      ...examples.miss.filter(fits).map(({ text, customer }) => exampleOf(text, customer, [])),
+    ]
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { RULES } from '../src/rules/index.ts'
 import { Features, SCOPE } from '../src/rules/model/feature-list.ts'
 import { FeatureReader } from '../src/rules/model/features.ts'
 import type { Passage, PassageReader } from '../src/text/passage.ts'
@@ -19,6 +20,7 @@ export interface Rows {
 
 /** All examples as rows: one per reply, one per sentence. Columns are numbered by first appearance. */
 export interface Table {
+  /** First every reply beside the message that it answers, then every reply by itself, in the same order. */
   readonly replies: Rows
   readonly sentences: Rows
   /** The feature key of each column. */
@@ -61,22 +63,28 @@ export function tabulate(examples: readonly Example[], reader: PassageReader = p
   const columnOf = new Map<number, number>()
   const replies = new RowList()
   const sentences = new RowList()
+  const column = (at: number) => {
+    const key = features.keys[at]!
+    const known = columnOf.get(key)
+    if (known !== undefined) return known
+    columnOf.set(key, columnOf.size)
+    return columnOf.size - 1
+  }
   examples.forEach((example, owner) => {
     reader.read(example.agent, reply)
-    featureReader.read(reply, reader.read(example.customer, customer), features)
-    const column = (at: number) => {
-      const key = features.keys[at]!
-      const known = columnOf.get(key)
-      if (known !== undefined) return known
-      columnOf.set(key, columnOf.size)
-      return columnOf.size - 1
-    }
+    const message = example.customer === '' ? undefined : reader.readWords(example.customer, customer)
+    featureReader.read(reply, message, features)
     addRow(replies, features, SCOPE.reply, -1, column)
     replies.end(owner, 0, example.agent.length)
     for (let s = 0; s < features.sentences; s++) {
       addRow(sentences, features, SCOPE.sentence, s, column)
       sentences.end(owner, ...charactersOf(reply, s))
     }
+  })
+  examples.forEach((example, owner) => {
+    featureReader.read(reader.read(example.agent, reply), undefined, features)
+    addRow(replies, features, SCOPE.reply, -1, column)
+    replies.end(owner, 0, example.agent.length)
   })
   return { replies: replies.rows(), sentences: sentences.rows(), keys: Int32Array.from(columnOf.keys()) }
 }
@@ -109,13 +117,24 @@ export const SHOWS = 1
 export const SILENT = -1
 export const ONE_OF_THESE = -2
 
-/** Labels of the replies, by example and label. */
+/** Labels of the replies beside their messages, by example and label. */
 export function replyTargets(examples: readonly Example[], labels: readonly string[]): Int8Array[] {
   return labels.map((label) =>
     Int8Array.from(examples, (example) =>
       example.unsure.has(label) ? SILENT : example.labels.has(label) ? SHOWS : 0,
     ),
   )
+}
+
+/** Labels that nobody can judge without the message: a reply by itself teaches nothing about them. */
+const NEED_MESSAGE: ReadonlySet<string> = new Set(
+  RULES.filter(({ needs }) => needs?.includes('customer')).map(({ id }) => id),
+)
+
+/** The labels of a reply for all of its rows: beside its message, and by itself. */
+export function rowTargets(targets: Int8Array, label: string): Int8Array {
+  const alone = NEED_MESSAGE.has(label) ? new Int8Array(targets.length).fill(SILENT) : targets
+  return Int8Array.from([...targets, ...alone])
 }
 
 /** At least so many characters of a marked span must lie in a sentence for the sentence to show it. */

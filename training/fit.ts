@@ -1,7 +1,16 @@
 import { KIND } from '../src/rules/model/feature-list.ts'
-import type { Example } from './corpus.ts'
-import { ONE_OF_THESE, replyTargets, SHOWS, SILENT, sentenceTargets, type Table } from './examples.ts'
-import { type Scaled, type SvmSettings, scaled, scoreOf, trainSvm } from './svm.ts'
+import type { Example, Source } from './corpus.ts'
+import {
+  ONE_OF_THESE,
+  type Rows,
+  replyTargets,
+  rowTargets,
+  SHOWS,
+  SILENT,
+  sentenceTargets,
+  type Table,
+} from './examples.ts'
+import { type Lessons, type Scaled, type SvmSettings, scaled, scoreOf, trainSvm } from './svm.ts'
 
 export interface FitSettings {
   /** Features in fewer replies than this are left out: single words and classes, and turns of phrase. */
@@ -14,12 +23,27 @@ export interface FitSettings {
 }
 
 export const SETTINGS: FitSettings = {
-  minCount: 3,
-  minEdgeCount: 8,
-  reply: { cost: 0.7, positiveWeight: 3, epochs: 40 },
-  sentence: { cost: 1.5, positiveWeight: 3, epochs: 40 },
+  minCount: 4,
+  minEdgeCount: 6,
+  reply: { cost: 0.2, positiveWeight: 5, epochs: 40 },
+  sentence: { cost: 0.4, positiveWeight: 5, epochs: 40 },
   minPositives: 8,
 }
+
+/**
+ * How much more it costs to misjudge a reply of a source. Pairs are many, and most of them are about flaws that are
+ * rare in use: they teach what an act is, the replies how often it is met.
+ */
+const IMPORTANCE: Readonly<Record<Source, number>> = {
+  replies: 3,
+  situations: 2,
+  contrast: 1.5,
+  pairs: 0.8,
+  rules: 1.5,
+}
+
+/** The same reply by itself, without its message, counts so many times as much. */
+const ALONE = 0.4
 
 /** Two linear scores per label: of the whole reply, and of its strongest sentence. They are added up. */
 export interface Fit {
@@ -54,10 +78,15 @@ function rowsOf(owner: Int32Array, use: Uint8Array): Int32Array {
   return Int32Array.from(rows)
 }
 
-function frequent({ replies, keys }: Table, use: Uint8Array, settings: FitSettings): Uint8Array {
+function frequent(
+  { replies, keys }: Table,
+  examples: number,
+  use: Uint8Array,
+  settings: FitSettings,
+): Uint8Array {
   const counts = new Int32Array(keys.length)
   const kinds = new Uint8Array(keys.length)
-  for (let row = 0; row < replies.owner.length; row++) {
+  for (let row = 0; row < examples; row++) {
     for (let i = replies.starts[row]!; i < replies.starts[row + 1]!; i++) {
       kinds[replies.columns[i]!] = replies.weights[i]!
       if (use[replies.owner[row]!]) counts[replies.columns[i]!]!++
@@ -72,22 +101,41 @@ function frequent({ replies, keys }: Table, use: Uint8Array, settings: FitSettin
 
 /** Learns all labels from the examples that are in use. */
 export function learn({ table, labels, ...task }: Task, use: Uint8Array, settings = SETTINGS): Fit {
-  const kept = frequent(table, use, settings)
+  const kept = frequent(table, task.examples.length, use, settings)
   const width = table.keys.length
   const replyRows = rowsOf(table.replies.owner, use)
   const sentenceRows = rowsOf(table.sentences.owner, use)
   const replies = scaled(table.replies, kept)
   const sentences = scaled(table.sentences, kept)
-  const train = (data: Scaled, rows: Int32Array, targets: Int8Array, svm: SvmSettings) => {
-    const positives = rows.reduce((sum, row) => sum + (targets[row] === SHOWS ? 1 : 0), 0)
-    return positives < settings.minPositives ? undefined : trainSvm(data, rows, targets, width, svm)
+  const importanceOf = ({ owner }: Rows) =>
+    Float64Array.from(
+      owner,
+      (example, row) =>
+        IMPORTANCE[task.examples[example]!.source] *
+        (owner === table.replies.owner && row >= task.examples.length ? ALONE : 1),
+    )
+  const ofReplies = importanceOf(table.replies)
+  const ofSentences = importanceOf(table.sentences)
+  const train = (data: Scaled, lessons: Lessons, svm: SvmSettings) => {
+    const positives = lessons.use.reduce((sum, row) => sum + (lessons.targets[row] === SHOWS ? 1 : 0), 0)
+    return positives < settings.minPositives ? undefined : trainSvm(data, lessons, width, svm)
   }
-  const reply = task.replyTargets.map((targets) => train(replies, replyRows, targets, settings.reply))
+  const reply = task.replyTargets.map((targets, at) =>
+    train(
+      replies,
+      { use: replyRows, targets: rowTargets(targets, labels[at]!), importance: ofReplies },
+      settings.reply,
+    ),
+  )
   const sentence = task.sentenceTargets.map((targets, at) => {
     const whole = reply[at]
     if (whole === undefined) return undefined
     const settled = settle(sentences, sentenceRows, targets, table.sentences.owner, whole)
-    return train(sentences, sentenceRows, settled, settings.sentence)
+    return train(
+      sentences,
+      { use: sentenceRows, targets: settled, importance: ofSentences },
+      settings.sentence,
+    )
   })
   return { labels, kept, reply, sentence }
 }

@@ -9,6 +9,16 @@ export interface SvmSettings {
   readonly epochs: number
 }
 
+/** The rows that teach a label. */
+export interface Lessons {
+  /** Rows that may be used. */
+  readonly use: Int32Array
+  /** 1 or 0 per row; rows with -1 are not used. */
+  readonly targets: Int8Array
+  /** By row: how many times what it costs to misjudge it. */
+  readonly importance: Float64Array
+}
+
 /** A part of the rows, with the features that are frequent enough and each row scaled to length one. */
 export interface Scaled {
   readonly starts: Int32Array
@@ -45,13 +55,11 @@ export function scaled(rows: Rows, kept: Uint8Array): Scaled {
  * algorithm 1 with U = infinity and D = 1/(2C). Uses + - * / only, so that every machine gets the same
  * bits; the order of rows comes from a fixed generator.
  *
- * @param targets 1 or 0 per row; rows with -1 are not used.
  * @returns weights per column, and the intercept in the last place.
  */
 export function trainSvm(
   data: Scaled,
-  use: Int32Array,
-  targets: Int8Array,
+  { use, targets, importance }: Lessons,
   width: number,
   settings: SvmSettings,
 ): Float64Array {
@@ -76,7 +84,7 @@ export function trainSvm(
     for (let k = 0; k < count; k++) {
       const row = order[k]!
       const sign = targets[row] === 1 ? 1 : -1
-      const diagonal = targets[row] === 1 ? positive : negative
+      const diagonal = (targets[row] === 1 ? positive : negative) / importance[row]!
       const from = starts[row]!
       const to = starts[row + 1]!
       let dot = weights[width]!
