@@ -43,11 +43,11 @@ const models = Array.from({ length: FOLDS }, (_, fold) => {
 
 /** What the judge finds in an example, at `likely` or better, with a model that never saw its situation. */
 function foundIn(
-  { agent, customer }: Pick<Example, 'agent' | 'customer'>,
+  { agent, customer }: { agent: string; customer?: string },
   model: Model | null,
   by = judge,
 ): Set<string> {
-  const verdict = by.judge({ agent, customer }, { model, atLeast: 'likely' })
+  const verdict = by.judge({ agent, ...(customer && { customer }) }, { model, atLeast: 'likely' })
   return new Set([
     ...verdict.findings.map(({ rule }) => rule),
     ...verdict.signals.map(({ signal }) => signal),
@@ -63,6 +63,10 @@ const at = (list: readonly number[]) => list.map((i) => examples[i]!)
 const found = (list: readonly number[], modelOf: (i: number) => Model | null): Found =>
   list.map((i) => foundIn(examples[i]!, modelOf(i)))
 
+const needsNoMessage = ANTI_PATTERNS.filter(
+  (id) => !RULES.find((rule) => rule.id === id)?.needs?.includes('customer'),
+)
+
 // Written and labelled by people who do not work on the judge, and read by nobody who does: never look at its lines.
 const fixture = (name: string) => join(root, 'test/fixtures', name)
 const fresh = readReplies(fixture('replies-unread.jsonl'))
@@ -77,6 +81,12 @@ console.log(
 const alone = fresh.map((one) => foundIn(one, null))
 printOverall('wording rules alone', fresh, alone, ANTI_PATTERNS)
 printOverall('rules and model', fresh, freshFound, ANTI_PATTERNS)
+printOverall(
+  'rules and model, without the messages',
+  fresh,
+  fresh.map(({ agent }) => foundIn({ agent }, shipped)),
+  needsNoMessage,
+)
 printOverall('signals', fresh, freshFound, SIGNALS)
 printOverall('contrast pairs', freshPairs, freshPairsFound, ANTI_PATTERNS)
 printPairs(freshPairs, freshPairsFound)
@@ -107,6 +117,12 @@ printOverall(
   untouched.map((n) => both[n]!),
   ANTI_PATTERNS,
 )
+printOverall(
+  'rules and model, without the messages',
+  at(dev),
+  dev.map((i) => foundIn({ agent: examples[i]!.agent }, unseen(i))),
+  needsNoMessage,
+)
 printOverall('signals, the same way', at(dev), both, SIGNALS)
 console.log('')
 printRules(at(dev), both, labels)
@@ -114,6 +130,13 @@ console.log('\nContrast pairs')
 const contrastFound = found(contrast, unseen)
 printOverall('rules and model', at(contrast), contrastFound, ANTI_PATTERNS)
 printPairs(at(contrast), contrastFound)
+
+// Most were written after the rules, by others; here a model judges them that has not learned from their situation.
+const lessons = places('pairs')
+const lessonsFound = found(lessons, unseen)
+console.log(`\nPairs to learn from: ${lessons.length / 2}, situations not trained on`)
+printOverall('rules and model', at(lessons), lessonsFound, ANTI_PATTERNS)
+printPairs(at(lessons), lessonsFound)
 
 console.log('\nFindings unchanged when the reply is …')
 for (const [name, change] of Object.entries(CHANGES)) {

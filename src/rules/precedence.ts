@@ -56,16 +56,28 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 }
 
 function withoutYielding(sorted: readonly Candidate[]): Candidate[] {
-  const all = byRule(sorted)
+  const heard = withoutOverruling(sorted)
+  const all = byRule(heard)
   // A mere hint never silences what is likely.
-  const told = byRule(sorted.filter(({ tier }) => isAtLeast(tier, 'likely')))
-  return sorted.filter((candidate) => {
+  const told = byRule(heard.filter(({ tier }) => isAtLeast(tier, 'likely')))
+  return heard.filter((candidate) => {
     const others = isAtLeast(candidate.tier, 'likely') ? told : all
     return !candidate.rule.yieldsTo?.some((winner) => {
       const places = others.get(winner)
       return places !== undefined && (isWholeReply(candidate.rule) || anyOverlaps(places, candidate))
     })
   })
+}
+
+/** A model does not overrule what a pattern is sure of: its opinion would silence a finding on the same words. */
+function withoutOverruling(sorted: readonly Candidate[]): readonly Candidate[] {
+  if (!sorted.some(({ opinion }) => opinion !== undefined)) return sorted
+  const sure = sorted.filter(({ tier, opinion }) => tier === 'sure' && opinion === undefined)
+  if (sure.length === 0) return sorted
+  const isHeard = (one: Candidate) =>
+    one.opinion === undefined ||
+    !sure.some((other) => overlaps(other, one) && other.rule.yieldsTo?.includes(one.rule.id))
+  return sorted.filter(isHeard)
 }
 
 function byRule(sorted: readonly Candidate[]): Map<string, Candidate[]> {

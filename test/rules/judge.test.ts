@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/rules/index.ts'
@@ -79,6 +80,16 @@ describe('any reply', () => {
     )
   })
 
+  it('gets the same answer after another reply to the same message as after one to another message', () => {
+    const between = new Judge()
+    const lines = readFileSync(new URL('../fixtures/replies-dev.jsonl', import.meta.url), 'utf8').split('\n')
+    for (const line of lines.slice(0, 96)) {
+      const { agent, customer } = JSON.parse(line)
+      between.judge({ agent: 'Where is it?', customer: 'My order 4471 never came, and you are useless.' })
+      expect(judge.judge({ agent, customer })).toEqual(between.judge({ agent, customer }))
+    }
+  })
+
   it('has the same findings with other line ends, curly quotes, and odd blanks', () => {
     const samples = RULES.flatMap(({ examples }) => [...examples.hit, ...examples.miss])
     for (const { text, customer, previous } of samples) {
@@ -155,6 +166,17 @@ describe('precedence', () => {
       })
     expect(found([two('likely', 'likely')], 'Please calm down now.')).toEqual(['two: Please calm down now'])
     expect(found([two('sure', 'likely')], 'Please calm down now.')).toEqual(['two: calm down'])
+  })
+
+  it('lets no model overrule what a pattern is sure of', () => {
+    const model: Model = {
+      name: 'loud',
+      opinions: ({ reply }) => [{ rule: 'strong', tier: 'likely', ...reply.whole(), evidence: ['calm'] }],
+    }
+    const judged = (tier: Rule['tier']) =>
+      placesOf('Please calm down.', { model }, new Judge([{ ...weak, tier }, strong])).map(({ id }) => id)
+    expect(judged('sure')).toEqual(['weak'])
+    expect(judged('likely')).toEqual(['strong'])
   })
 
   it('still holds when the winner is turned off: options leave out and change nothing else', () => {

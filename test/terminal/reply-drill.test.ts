@@ -95,7 +95,7 @@ test('after a finding was picked by its number, the question for the reason quot
     await t.sees(seen)
     t.send(`${answer}${KEYS.enter}`)
   }
-  await say('What do you say?', 'You need to calm down. As per policy we cannot do that.')
+  await say('What do you say?', "You need to calm down. That's our policy.")
   await say('How sure are you?', 's')
   await say('Do you agree', 'o')
   await say('Which one?', '1')

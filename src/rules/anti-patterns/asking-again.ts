@@ -45,7 +45,8 @@ function askedAgain(reading: Reading): Hit[] {
   const name = reading.find('name-asked')[0]
   if (name && isNameGiven(reading)) hits.push({ ...reading.span(name), pattern: 'name' })
   for (const which of reading.find('which'))
-    if (asksForStatedThing(reading, which)) hits.push({ ...reading.span(which), pattern: 'which' })
+    if (asksForStatedThing(reading, which))
+      hits.push({ ...reading.span(which), pattern: 'which', tier: 'sure' })
   if (hits.length === 0 || reading.has('has-it') || repeatsNumber(reading)) return []
   return hits.slice(0, 2)
 }

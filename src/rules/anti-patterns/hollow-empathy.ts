@@ -84,6 +84,7 @@ export default defineRule({
   patterns: [
     {
       id: 'slogan',
+      tier: 'sure',
       match: [
         '(your|the|our|patient|customer|guest|client|member|passenger|resident*|every|each) ..8 (is|are|remains|lies|lie|stands|stand|comes|means|mean|matters) (of)? (always|very|most|extremely|really)? (our|at the|close to|at|everything|the world|the utmost|utmost|important|paramount|deeply|very) ..2 (priority|heart|hearts|concern|us|core|everything|importance|world)',
         '(is|are|remains|remain) (our|the) (top|first|highest|number one|utmost|foremost|main|greatest) (priority|concern)',

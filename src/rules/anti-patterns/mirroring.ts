@@ -49,6 +49,7 @@ export default defineRule({
   patterns: [
     {
       id: 'name-back',
+      tier: 'sure',
       match: [
         '(i am|we are|us|this|that) ..1 (idiot*|moron*|clown*|jobsworth*|muppet*|crook*|thief|thieves|vulture*|cowboy*|pen pushers|robot|cow|liar*|useless lump) ..1 (can|could|has|have|is|knows|know|would|will|at least|find|read)',
         '@NAMES (are we|is it|am i|is he|are they|eh|you say|was it) ..4',

@@ -17,7 +17,7 @@ function crowded(reading: Reading): Hit[] {
   const acts = ACTION.some((id) => reading.signals.has(id)) || reading.has('act')
   // "Sorry, sorry" is one apology, said twice.
   if (found.length === 2 && found[1]!.from > first.to && !acts)
-    return [{ start, end, pattern: 'two-and-nothing-else' }]
+    return [{ start, end, pattern: 'two-and-nothing-else', tier: 'sure' }]
   const own = reading.previous.filter(({ speaker }) => speaker === 'agent').slice(-2)
   if (own.length === 2 && own.every(({ text }) => APOLOGY_IN_TEXT.test(text)))
     return [{ start, end: reading.span(first).end, pattern: 'every-turn' }]

@@ -1,9 +1,13 @@
 import { TokenClass } from '../../text/lexicon.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Break } from '../../text/tokens.ts'
-import { classOf, type FormClasses, formAt } from './forms.ts'
+import { type Features, KIND, SCOPE } from './feature-list.ts'
+import { classOf, type FormClasses, formAt, mix } from './forms.ts'
 
 const RUDE = [classOf('insult'), classOf('profanity')]
+
+/** Keep what the customer said apart from what the reply says. */
+const SEED = { word: 0x2468ace, wordClass: 0x13579bd }
 
 /** Features of the reply beside the customer's message, numbered like shapes. */
 const CONTEXT = {
@@ -21,7 +25,7 @@ const CONTEXT = {
 /** The features of this kind have numbers from here on. */
 export const FIRST_CONTEXT = CONTEXT.overlap
 
-/** Sees what a reply takes up of the message it answers. */
+/** Sees what a reply answers, and what it takes up of it. */
 export class ContextFeatures {
   readonly #classes: FormClasses
   readonly #stems = new Set<number>()
@@ -33,8 +37,11 @@ export class ContextFeatures {
     this.#classes = classes
   }
 
-  /** What the reply takes up of the customer's message, by stems of content words and by numbers. */
-  read(reply: Passage, customer: Passage, say: (number: number) => void): void {
+  /**
+   * What the reply takes up of the customer's message, by stems of content words and by numbers; and the words of the
+   * message, since people are hurried while they look for something, and insulted back when they insulted.
+   */
+  read(reply: Passage, customer: Passage, into: Features, say: (number: number) => void): void {
     const stems = this.#stems
     const numbers = this.#numbers
     stems.clear()
@@ -46,7 +53,11 @@ export class ContextFeatures {
       if (theirs.stems[i] !== 0) stems.add(theirs.stems[i]!)
       const form = formAt(customer, i)
       if (isNumber(theirs.ids[i]!)) numbers.add(form)
-      for (const at of this.#classes.of(form)) abuse ||= RUDE.includes(at)
+      into.add(mix(SEED.word, form), KIND.customer, SCOPE.reply, 0, 0, 0)
+      for (const at of this.#classes.of(form)) {
+        into.add(mix(SEED.wordClass, at), KIND.customer, SCOPE.reply, 0, 0, 0)
+        abuse ||= RUDE.includes(at)
+      }
       asks ||= (theirs.after(i) & Break.question) !== 0
     }
     this.#compare(reply, asks, abuse, say)

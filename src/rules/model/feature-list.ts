@@ -2,7 +2,7 @@
  * How much a feature of each kind weighs against one word, in quarters. Values found by grouped
  * cross-validation; the same numbers are used in training and in scoring.
  */
-export const KIND = { word: 4, wordClass: 3, edge: 2, shape: 4, context: 3 } as const
+export const KIND = { word: 4, wordClass: 3, edge: 2, shape: 4, context: 3, customer: 2 } as const
 
 /** What a feature speaks for: the sentence it stands in, the whole reply, or both. */
 export const SCOPE = { sentence: 1, reply: 2, both: 3 } as const

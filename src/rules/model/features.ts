@@ -66,6 +66,7 @@ const SHAPE = {
   negated: 35,
   textSpeak: 36,
   sentences: 40, // one, two, three, four and more
+  alone: 45, // without the message that it answers
 } as const
 
 /** A whole number for what is counted about a stretch of words. */
@@ -96,8 +97,8 @@ export class FeatureReader {
     this.#shapes(this.#reply, SCOPE.reply, first)
     const count = Math.min(segments.sentenceCount - first, 4)
     this.#shape(SHAPE.sentences + count, SCOPE.reply, 0)
-    if (customer !== undefined)
-      this.#context.read(reply, customer, (number) => this.#shape(number, SCOPE.reply, 0))
+    if (customer === undefined) this.#shape(SHAPE.alone, SCOPE.reply, 0)
+    else this.#context.read(reply, customer, into, (number) => this.#shape(number, SCOPE.reply, 0))
   }
 
   /** "Good morning." before the reply itself says nothing about it, and is passed over. */

@@ -24,26 +24,26 @@ export const POINTS = 1024
 /** A feature key is cut to 24 bits: in a text of 1,000 features about one is taken for a known one. */
 export const KEY_MASK = 0xffffff
 
-const SIEVE_BITS = 18
+/** The lower bits of a key; features that share the others stand side by side. */
+const LOWER_BITS = 8
+const LOWER = (1 << LOWER_BITS) - 1
 
-/** The weights unpacked: which features are known, and the entries of each. */
+/** The weights unpacked: which features are known, and the entries of each. Features are numbered by rising key. */
 export class WeightTable {
   /** Where the entries of a feature begin; one more than there are features. */
   readonly starts: Int32Array
   /** Weight and slot of every entry: weight * 256 + slot. */
   readonly entries: Int16Array
-  /** Open addressing: key + 1 and number of the feature, in turn. */
-  readonly #slots: Int32Array
-  /** A bit per place that a key is sent to: most features of a text are unknown, and told so without a look at the slots. */
-  readonly #sieve = new Int32Array(1 << (SIEVE_BITS - 5))
+  /** By the upper bits of a key: the first feature with them or with higher ones. */
+  readonly #first = new Int32Array(((KEY_MASK + 1) >> LOWER_BITS) + 1)
+  /** The lower bits of the key of each feature: a byte each, so that the table stays close to the processor. */
+  readonly #lower: Uint8Array
 
   constructor({ data, features }: Weights) {
     const bytes = bytesOf(data)
-    let size = 1024
-    while (size < features * 3) size *= 2
-    this.#slots = new Int32Array(size * 2)
     this.starts = new Int32Array(features + 1)
     this.entries = new Int16Array(bytes.length >> 1)
+    this.#lower = new Uint8Array(features)
     this.#unpack(bytes, features)
   }
 
@@ -61,7 +61,8 @@ export class WeightTable {
     }
     for (let feature = 0; feature < features; feature++) {
       key += number() + 1
-      this.#put(key, feature)
+      this.#lower[feature] = key & LOWER
+      this.#first[(key >> LOWER_BITS) + 1]!++
       this.starts[feature] = entry
       for (let left = number(); left > 0; left--) {
         const slot = bytes[at++]!
@@ -69,34 +70,18 @@ export class WeightTable {
       }
     }
     this.starts[features] = entry
-  }
-
-  #put(key: number, feature: number): void {
-    const mask = this.#slots.length / 2 - 1
-    let slot = key & mask
-    while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & mask
-    this.#slots[slot * 2] = key + 1
-    this.#slots[slot * 2 + 1] = feature
-    const place = placeOf(key)
-    this.#sieve[place >> 5]! |= 1 << (place & 31)
+    for (let upper = 1; upper < this.#first.length; upper++) this.#first[upper]! += this.#first[upper - 1]!
   }
 
   /** The number of a known feature, or -1. */
   find(hash: number): number {
     const key = hash & KEY_MASK
-    const place = placeOf(key)
-    if (((this.#sieve[place >> 5]! >>> (place & 31)) & 1) === 0) return -1
-    const slots = this.#slots
-    const mask = slots.length / 2 - 1
-    for (let slot = key & mask; slots[slot * 2] !== 0; slot = (slot + 1) & mask) {
-      if (slots[slot * 2] === key + 1) return slots[slot * 2 + 1]!
-    }
+    const upper = key >> LOWER_BITS
+    const end = this.#first[upper + 1]!
+    for (let feature = this.#first[upper]!; feature < end; feature++)
+      if (this.#lower[feature] === (key & LOWER)) return feature
     return -1
   }
-}
-
-function placeOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - SIEVE_BITS)
 }
 
 function bytesOf(base64: string): Uint8Array {
