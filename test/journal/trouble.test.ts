@@ -68,9 +68,10 @@ test('a file in place of the folder', async () => {
   expectSentence(below, /deeper cannot be made or used as a folder\. Check/)
 })
 
+// Sixty questions: a terminal that begins when the others are through still finds twelve that nobody has answered.
 test('several terminals that begin at once, with no journal yet, lose nothing', async () => {
   const home = tempFolder()
-  writeIn(home, 'books/a.yaml', asYaml(playbookOf(40)))
+  writeIn(home, 'books/a.yaml', asYaml(playbookOf(60)))
   const args = ['drill', '--playbooks', 'books', '--playbook', 'test-play', '--count', '12', '--answers', '-']
   const all = await Promise.all(
     Array.from({ length: 4 }, () => evenkeel(args, { home, input: '1\n'.repeat(12) })),
