@@ -110,6 +110,7 @@ export default defineRule({
       id: 'by-the-book',
       match: [
         '(under|per|as per|according to|pursuant to|in accordance with|in line with|subject to|bound by|by) (the|our|your|its|section|clause|rule|house|company|standard) ..3 (terms|conditions|policy|rules|regulations|contract|agreement|licence|license|guidelines|order|act|procedure|system|schedule|tariff|<num>)',
+        '(as per|per|according to|due to|because of) (company|store|shop|house|hotel|bank|airline|school|hospital|standard)? (policy|procedure|protocol|regulations|guidelines)',
         '(section|clause|rule|condition|article|paragraph|regulation|bylaw) <num> ..8',
         '(it is|that is|this is|they are|it was) (all|clearly|right|also)? (there)? !((in|on) (the|our|your) (counter|tub|box|map|head|entrance)) @WRITTEN_THERE',
         '(is|are|was|were) (all|clearly|also)? (there)? (in|on|under|as per) (the|our|your) (terms|conditions|contract|agreement|policy|small print|fine print|rules|tariff|schedule|regulations|licence|license|warranty|notice|sign|ticket|receipt)',

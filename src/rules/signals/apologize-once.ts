@@ -43,6 +43,12 @@ export default defineRule({
       '(i regret|we regret) (most sincerely|deeply)? that',
     ],
   },
+  // About their reaction, or about nothing: no credit, whatever found it.
+  except: [
+    '@APOLOGIZE (that)? you (feel|felt|think|find|see)',
+    '@APOLOGIZE if',
+    '@APOLOGIZE for (any|the)? @INCONVENIENCE',
+  ],
   starts: ['named'],
   early: ['any'],
   check,
