@@ -9,13 +9,13 @@ export interface PackedForm {
 /** Longer forms, and those with other characters, do not fit. */
 export const LONGEST_PACKED = 16
 
-/** Packs a form; false when it does not fit. */
+/** Packs a form; false when it does not fit, or is empty: four zeros are the sign of a place where nothing stands. */
 export function pack(form: string, into: PackedForm): boolean {
-  if (form.length > LONGEST_PACKED) return false
+  if (form.length === 0 || form.length > LONGEST_PACKED) return false
   const numbers = [0, 0, 0, 0]
   for (let i = 0; i < form.length; i++) {
     const code = form.charCodeAt(i)
-    if (code > 127) return false
+    if (code === 0 || code > 127) return false
     numbers[i >> 2] = (numbers[i >> 2]! << 8) | code
   }
   into.a = numbers[0]!
